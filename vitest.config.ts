@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    // Child processes (kill tests, end to end) share two cores in CI; the limit only ends a hang.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
