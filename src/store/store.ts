@@ -1,0 +1,109 @@
+import type { VoteEvent, VoteOutcome } from '../learning/vote-event.ts';
+
+/**
+ * One occurrence of a record, or of an unknown error, in one incident. What is kept of a paste is
+ * its fingerprint, its redacted telling line and what was read out of it: never its text.
+ */
+export interface Sighting {
+  /** Short random id; buttons carry it, so that a card can be rebuilt from the store alone. */
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  /** The unit in which a person votes once: `<channel>:<root message ts>` or `slash:<id>`. */
+  readonly incident: string;
+  /** Id of the answered record; null for an error that no record explains. */
+  readonly record: string | null;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  /** Other candidates, best first, shown when unsure. */
+  readonly nearest: readonly string[];
+  /** Why it matched, already redacted. */
+  readonly evidence: readonly StoredEvidence[];
+  readonly fingerprint: string;
+  /** Redacted; null when no line of the paste tells anything. */
+  readonly tellingLine: string | null;
+  /** Version of the product in question, when the paste says it. */
+  readonly version: string | null;
+  readonly os: 'linux' | 'macos' | 'windows' | null;
+  /** Who pasted it; null for an alert of a bot. */
+  readonly user: string | null;
+  readonly at: Date;
+}
+
+export interface StoredEvidence {
+  readonly kind: string;
+  readonly detail: string;
+  readonly line: string | null;
+}
+
+/** A message of ours that shows a sighting and must be redrawn when its rates change. */
+export interface PostedCard {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly sighting: string;
+}
+
+/** One press, before the store has decided what it means. */
+export interface Press {
+  readonly team: string;
+  readonly incident: string;
+  readonly record: string;
+  /** Canonical name of the fix or dead end; null for `wrong_match`, which is about the record. */
+  readonly item: string | null;
+  readonly user: string;
+  readonly outcome: VoteOutcome;
+  readonly at: Date;
+  readonly version: string | null;
+  /** Makes a press that is delivered twice count once; Slack's `action_ts` with the user's id. */
+  readonly pressId: string;
+}
+
+/** What a press came to: the event now in force, or that the same press was already there. */
+export interface PressResult {
+  readonly kind: 'recorded' | 'withdrawn' | 'repeated';
+  readonly event: VoteEvent;
+}
+
+/**
+ * The one place where state lives. Every method rejects with AppError `store_unavailable` when the
+ * database cannot answer, and then nothing was written. Promises made here are the contract suite
+ * in test/store/contract.ts, which every store runs.
+ */
+export interface Store {
+  /**
+   * Inserts a sighting and claims its message in one transaction: the first caller for
+   * (team, claim) gets true, every later or concurrent one false and writes nothing. `claim` names
+   * a message and a purpose, e.g. `C1:1700000000.000100:explain`; retries and twins share it.
+   */
+  addSighting(sighting: Sighting, claim: string): Promise<boolean>;
+  /** A team never sees another team's sighting: a wrong team gives undefined. */
+  sighting(team: string, id: string): Promise<Sighting | undefined>;
+  /** Newest sighting of a record in a channel at or after `since`, for the quiet period. */
+  lastSighting(query: {
+    readonly team: string;
+    readonly channel: string;
+    readonly record: string;
+    readonly since: Date;
+  }): Promise<Sighting | undefined>;
+
+  addCard(card: PostedCard): Promise<void>;
+  cardAt(team: string, channel: string, ts: string): Promise<PostedCard | undefined>;
+  /** Every message that shows this incident's card of this record, oldest first. */
+  cardsOf(team: string, incident: string, record: string): Promise<readonly PostedCard[]>;
+
+  /**
+   * Appends to the ledger, in one transaction: the same outcome as the one in force withdraws it,
+   * another one replaces it; a `pressId` seen before changes nothing. Resolves after the commit:
+   * an answered press survives SIGKILL.
+   */
+  press(press: Press): Promise<PressResult>;
+  /** Withdraws the person's newest vote in force; undefined when there is none. */
+  undoLast(team: string, user: string, at: Date): Promise<VoteEvent | undefined>;
+  /** The append-only ledger of a team in order of arrival, of one record if given. */
+  ledger(team: string, record?: string): Promise<readonly VoteEvent[]>;
+
+  /** Resolves when the database answers a read; for /readyz and `wayout doctor`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
