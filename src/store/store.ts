@@ -59,11 +59,28 @@ export interface Press {
   readonly pressId: string;
 }
 
-/** What a press came to: the event now in force, or that the same press was already there. */
+/**
+ * What a press came to: the event it appended, or, when `repeated`, the one that the same press
+ * appended before.
+ */
 export interface PressResult {
   readonly kind: 'recorded' | 'withdrawn' | 'repeated';
   readonly event: VoteEvent;
 }
+
+/**
+ * What a walk along a team's ledger found. Each line carries a SHA-256 over itself and the hash of
+ * the line before, so a line that was edited, removed or slipped in breaks the chain there. Who can
+ * rewrite the whole chain is only found out by a `head` that was noted elsewhere.
+ */
+export type LedgerCheck =
+  | { readonly kind: 'intact'; readonly length: number; readonly head: string }
+  | {
+      readonly kind: 'broken';
+      /** 1-based place in the ledger of the first line that does not fit. */
+      readonly position: number;
+      readonly problem: 'edited' | 'missing' | 'added';
+    };
 
 /**
  * The one place where state lives. Every method rejects with AppError `store_unavailable` when the
@@ -87,6 +104,7 @@ export interface Store {
     readonly since: Date;
   }): Promise<Sighting | undefined>;
 
+  /** Safe to repeat; a message that now shows another sighting is remembered with that one. */
   addCard(card: PostedCard): Promise<void>;
   cardAt(team: string, channel: string, ts: string): Promise<PostedCard | undefined>;
   /** Every message that shows this incident's card of this record, oldest first. */
@@ -102,6 +120,8 @@ export interface Store {
   undoLast(team: string, user: string, at: Date): Promise<VoteEvent | undefined>;
   /** The append-only ledger of a team in order of arrival, of one record if given. */
   ledger(team: string, record?: string): Promise<readonly VoteEvent[]>;
+  /** Recomputes the hash chain of a team's ledger; safe while others press. */
+  verifyLedger(team: string): Promise<LedgerCheck>;
 
   /** Resolves when the database answers a read; for /readyz and `wayout doctor`. */
   ping(): Promise<void>;
