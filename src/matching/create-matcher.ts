@@ -1,40 +1,80 @@
-import { RE2JS } from 're2js';
 import type { ErrorRecord } from '../records/schema.ts';
-import type { Match } from './match-result.ts';
-import { MAX_MATCHES } from './match-result.ts';
+import { evidenceScore, probability } from './confidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Features, type Profile, profileOf, Scene } from './features.ts';
+import { MAX_MATCHES, type Match, type MatchResult } from './match-result.ts';
 import type { Matcher } from './matcher.ts';
+import { readReport } from './read-report.ts';
+import { buildRegexIndex, type RegexHit } from './regex-index.ts';
+import { buildWordIndex } from './word-index.ts';
 
-/** Builds the matcher of a catalog's records. */
+/** Records compared in detail per paste besides those whose regex matched. */
+const WORD_CANDIDATES = 16;
+/** Confidence from which a match may speak unasked. */
+export const REPLY_BAR = 0.8;
+
+interface Candidate {
+  readonly record: ErrorRecord;
+  readonly features: Features;
+  readonly score: number;
+}
+
+/**
+ * Builds the matcher of a catalog's records: read, find candidates by regex and by words, weigh
+ * the evidence, decide.
+ */
 export function createMatcher(records: readonly ErrorRecord[]): Matcher {
-  const compiled = records.map((record) => ({ record, regex: RE2JS.compile(record.regex) }));
+  const regexes = buildRegexIndex(records.map((record) => record.regex));
+  const wordIndex = buildWordIndex(records);
+  const profiles = new Map<number, Profile>();
+  const profile = (place: number): Profile => {
+    let known = profiles.get(place);
+    if (known === undefined) {
+      known = profileOf(records[place] as ErrorRecord);
+      profiles.set(place, known);
+    }
+    return known;
+  };
   return {
     match(text) {
-      const lines = text.slice(0, 100_000).split('\n');
-      const matches: Match[] = [];
-      for (const { record, regex } of compiled) {
-        const line = lines.find((candidate) => regex.matcher(candidate).find());
-        if (line === undefined) continue;
-        matches.push({
-          record,
-          confidence: 0.9,
-          evidence: [{ kind: 'regex', detail: line, line }],
-        });
-      }
-      return {
-        report: {
-          language: null,
-          chain: [],
-          tellingLines: [],
-          codes: [],
-          versions: [],
-          os: null,
-          lines,
-          fingerprint: lines[0] ?? '',
-          isError: /error|exception|fail/i.test(text),
-        },
-        matches: matches.slice(0, MAX_MATCHES),
-        reply: matches.length > 0,
-      };
+      const reading = readReport(text);
+      const scene = new Scene(reading, wordIndex);
+      const hits = groupByRecord(regexes.find(reading.lines));
+      const places = new Set(hits.keys());
+      for (const { record } of wordIndex.candidates(scene.query(), WORD_CANDIDATES))
+        places.add(record);
+      const candidates = [...places].map((place) => {
+        const features = scene.features(profile(place), hits.get(place) ?? []);
+        return { record: profile(place).record, features, score: evidenceScore(features) };
+      });
+      return decide(candidates, reading.report);
     },
   };
+}
+
+function groupByRecord(hits: readonly RegexHit[]): Map<number, RegexHit[]> {
+  const groups = new Map<number, RegexHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.record);
+    if (group === undefined) groups.set(hit.record, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
+function decide(candidates: readonly Candidate[], report: MatchResult['report']): MatchResult {
+  const ranked = [...candidates].sort(
+    (a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1),
+  );
+  const matches = ranked.slice(0, MAX_MATCHES).map(
+    (candidate): Match => ({
+      record: candidate.record,
+      confidence: probability(candidate.score),
+      evidence: evidenceOf(candidate.record, candidate.features, report),
+    }),
+  );
+  const leader = ranked[0];
+  const reply =
+    leader !== undefined && leader.features.hit !== null && probability(leader.score) >= REPLY_BAR;
+  return { report, matches, reply };
 }

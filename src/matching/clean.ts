@@ -1,0 +1,70 @@
+/** Most characters of a paste that are read: its head and its tail, where errors stand. */
+export const MAX_PASTE_CHARS = 200_000;
+/** Most characters of one line that are kept: head and tail. */
+export const MAX_LINE_CHARS = 4_000;
+/** Most lines that are kept: head and tail. */
+export const MAX_LINES = 4_000;
+
+/**
+ * Turns what Slack delivers into the lines that the tool printed: entities unescaped, links and
+ * mentions back to their text, colours, cursor movements, invisible characters and fences removed.
+ *
+ * Pure, linear, never throws. Indentation is kept, since it tells frames from messages.
+ * @param text any text, of any length
+ */
+export function cleanLines(text: string): string[] {
+  const plain = stripTerminal(unescapeSlack(headAndTail(text, MAX_PASTE_CHARS, '\n')))
+    .replace(INVISIBLE, '')
+    .replace(/[\u2018\u2019\u201b]/g, "'")
+    .replace(/[\u201c\u201d\u201f]/g, '"')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ');
+  const lines = plain.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+  return boundLines(lines).map((line) => headAndTail(unfence(line), MAX_LINE_CHARS, ' ').trimEnd());
+}
+
+// Zero-width and bidirectional controls, BOM, NUL and other control characters but tab, CR, LF.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g;
+
+function headAndTail(text: string, max: number, joint: string): string {
+  if (text.length <= max) return text;
+  const half = Math.floor(max / 2);
+  return `${text.slice(0, half)}${joint}${text.slice(text.length - half)}`;
+}
+
+function boundLines(lines: string[]): string[] {
+  if (lines.length <= MAX_LINES) return lines;
+  const half = MAX_LINES / 2;
+  return [...lines.slice(0, half), ...lines.slice(-half)];
+}
+
+/**
+ * Slack escapes only & < > and writes links as `<https://x|label>` and mentions as `<@U1|name>`.
+ * A real `<anonymous>` arrives as `&lt;anonymous&gt;`, so links go first, entities last.
+ */
+function unescapeSlack(text: string): string {
+  return text
+    .replace(/<((?:https?|mailto|tel|ftp):[^<>|\s]{1,2000})(?:\|([^<>\n]{0,2000}))?>/g, '$1')
+    .replace(/<[@#!][A-Za-z0-9^]{1,40}(?:\|([^<>\n]{0,200}))?>/g, '$1')
+    .replace(/&(?:lt|#60);/g, '<')
+    .replace(/&(?:gt|#62);/g, '>')
+    .replace(/&(?:amp|#38);/g, '&');
+}
+
+// CSI ("\x1b[31m", "\x1b[2K"), OSC ("\x1b]8;;url\x07"), two-character escapes, and CSI whose escape
+// character was lost on the way ("[31merror[0m").
+const TERMINAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it removes
+  /\x1b\[[0-9;:?]{0,40}[ -/]?[@-~]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\[(?:\d{1,2};){0,4}(?:\d{0,2}|10[0-7])m(?![a-z]*\])/g;
+
+function stripTerminal(text: string): string {
+  return text.replace(TERMINAL, '');
+}
+
+/** Drops a code fence that shares the line with text, and a quote mark of Slack or e-mail. */
+function unfence(line: string): string {
+  return line
+    .replace(/^\s{0,3}(?:(?:>|&gt;) ?){1,3}(?=\S|\s)/, '')
+    .replace(/```[a-z]{0,12}$|```/g, '');
+}
