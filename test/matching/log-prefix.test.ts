@@ -13,7 +13,7 @@ describe('stripping log prefixes', () => {
     ['python logging', '2026-11-22 07:41:00,000 ERROR [reports] ', 'error'],
     ['gunicorn', '[2026-11-07 00:46:52 +0000] [41] [ERROR] ', 'error'],
     ['go log', '2026/11/22 07:44:33 ', null],
-    ['nginx', '2026/11/22 07:59:15 [error] 30972#30972: *16 ', null],
+    ['nginx', '2026/11/22 07:59:15 [error] 30972#30972: *16 ', 'error'],
     ['syslog', 'Nov 03 10:11:12 prod-web-2 app[2211]: ', null],
     [
       'syslog around an ISO time',
