@@ -3,7 +3,7 @@ import type { RecordProblem } from './parse.ts';
 import type { ErrorRecord } from './schema.ts';
 
 /** Longest regex source accepted, in UTF-16 units: compiled programs grow with it. */
-const MAX_REGEX_CHARS = 2_000;
+const MAX_REGEX_CHARS = 4_000;
 
 /** An immutable set of records that refer only to each other. */
 export interface Catalog {
