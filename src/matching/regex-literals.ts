@@ -15,7 +15,8 @@ interface Known {
 }
 
 const MAX_EXACT = 24;
-const MAX_GROUPS = 48;
+const MAX_GROUPS = 512;
+const MAX_PRODUCT = 64;
 const NOTHING: RequiredLiterals = [[]];
 const ANY: Known = { exact: null, needs: NOTHING };
 const EMPTY: Known = { exact: [''], needs: NOTHING };
@@ -193,6 +194,15 @@ function product(heads: readonly string[], tails: readonly string[]): readonly s
 }
 
 function allOf(a: RequiredLiterals, b: RequiredLiterals): RequiredLiterals {
-  if (a.length * b.length > MAX_GROUPS) return a.length <= b.length ? a : b;
+  if (a.length * b.length > MAX_PRODUCT) return stronger(a, b);
   return a.flatMap((left) => b.map((right) => [...left, ...right]));
+}
+
+/** Of two requirements that cannot both be kept, the one whose weakest group says more. */
+function stronger(a: RequiredLiterals, b: RequiredLiterals): RequiredLiterals {
+  return weakest(a) >= weakest(b) ? a : b;
+}
+
+function weakest(needs: RequiredLiterals): number {
+  return Math.min(...needs.map((group) => Math.max(0, ...group.map((literal) => literal.length))));
 }
