@@ -1,0 +1,74 @@
+import type { ColumnType } from 'kysely';
+import type { VoteEvent } from '../learning/vote-event.ts';
+
+/** Milliseconds or a counter in a BIGINT column: PostgreSQL's driver answers it as a string. */
+export type BigInteger = ColumnType<number | string, number, number>;
+
+/** A column that is written once and never updated. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+/** The tables as both engines have them; `migrations/` creates them. Times are UTC milliseconds. */
+export interface Database {
+  readonly sightings: SightingsTable;
+  readonly claims: ClaimsTable;
+  readonly cards: CardsTable;
+  readonly votes: VotesTable;
+  readonly ledger_heads: LedgerHeadsTable;
+}
+
+export interface SightingsTable {
+  readonly team: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly channel: Fixed<string>;
+  readonly incident: Fixed<string>;
+  readonly record: Fixed<string | null>;
+  readonly confidence: Fixed<number>;
+  /** JSON array of record ids. */
+  readonly nearest: Fixed<string>;
+  /** JSON array of `StoredEvidence`. */
+  readonly evidence: Fixed<string>;
+  readonly fingerprint: Fixed<string>;
+  readonly telling_line: Fixed<string | null>;
+  readonly version: Fixed<string | null>;
+  readonly os: Fixed<'linux' | 'macos' | 'windows' | null>;
+  readonly user_id: Fixed<string | null>;
+  readonly at: BigInteger;
+}
+
+/** One row per message and purpose that was answered: what makes an answer happen once. */
+export interface ClaimsTable {
+  readonly team: Fixed<string>;
+  readonly claim: Fixed<string>;
+  readonly sighting: Fixed<string>;
+}
+
+export interface CardsTable {
+  readonly team: Fixed<string>;
+  readonly channel: Fixed<string>;
+  readonly ts: Fixed<string>;
+  readonly sighting: string;
+}
+
+/** The ledger. Rows are only ever added; triggers refuse the rest. */
+export interface VotesTable {
+  readonly team: Fixed<string>;
+  /** 1, 2, 3... without a gap in each team. */
+  readonly seq: BigInteger;
+  readonly press_id: Fixed<string>;
+  readonly incident: Fixed<string>;
+  readonly record: Fixed<string>;
+  readonly item: Fixed<string | null>;
+  readonly user_id: Fixed<string>;
+  readonly outcome: Fixed<VoteEvent['outcome']>;
+  readonly at: BigInteger;
+  readonly version: Fixed<string | null>;
+  readonly prev_hash: Fixed<string>;
+  readonly hash: Fixed<string>;
+}
+
+/** One row a team: where its ledger ends. Updating it is the lock that orders the writers. */
+export interface LedgerHeadsTable {
+  readonly team: Fixed<string>;
+  readonly length: BigInteger;
+  readonly hash: string;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { findCard, findCardsOf, upsertCard } from './cards.ts';
+import type { Database } from './database.ts';
+import type { Engine } from './engine.ts';
+import { appendPress, appendUndo, readLedger } from './ledger.ts';
+import { findLastSighting, findSighting, insertSighting } from './sightings.ts';
+import type { Store } from './store.ts';
+import { verifyLedger } from './verify-ledger.ts';
+
+/** The store over any engine: SQL is written once, in the files that this one names. */
+export function createKyselyStore(engine: Engine): Store {
+  const { db } = engine;
+  // Writers of one team wait for each other's row; what they then read must be what was committed.
+  const commit = <T>(work: (tx: Transaction<Database>, again: boolean) => Promise<T>) =>
+    engine.run((again) =>
+      db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute((tx) => work(tx, again)),
+    );
+  return {
+    addSighting: (sighting, claim) =>
+      commit((tx, again) => insertSighting(tx, sighting, claim, again)),
+    sighting: (team, id) => engine.run(() => findSighting(db, team, id)),
+    lastSighting: (query) => engine.run(() => findLastSighting(db, query)),
+    addCard: (card) => engine.run(() => upsertCard(db, card)),
+    cardAt: (team, channel, ts) => engine.run(() => findCard(db, team, channel, ts)),
+    cardsOf: (team, incident, record) => engine.run(() => findCardsOf(db, team, incident, record)),
+    press: (press) => commit((tx, again) => appendPress(tx, press, again)),
+    undoLast: (team, user, at) => {
+      const undoId = `undo:${randomUUID()}`;
+      return commit((tx) => appendUndo(tx, { team, user, at, undoId }));
+    },
+    ledger: (team, record) => engine.run(() => readLedger(db, team, record)),
+    verifyLedger: (team) => engine.run(() => verifyLedger(db, team)),
+    ping: () =>
+      engine.run(async () => {
+        await db.selectFrom('ledger_heads').select('team').limit(1).execute();
+      }),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { VoteEvent } from '../learning/vote-event.ts';
+import type { VotesTable } from './database.ts';
+
+/** The hash before the first line of a ledger. */
+export const GENESIS = '';
+
+/** A row of `votes` without its own hash, numbers as numbers whichever driver read it. */
+export interface LedgerLine extends Omit<Selectable<VotesTable>, 'seq' | 'at' | 'hash'> {
+  readonly seq: number;
+  readonly at: number;
+}
+
+/**
+ * SHA-256, in hex, over a ledger line with the hash of the line before it.
+ *
+ * The line is hashed as a JSON array in this order of fields: no separator can be forged, and both
+ * databases give the same bytes. The order is part of every stored hash and never changes.
+ */
+export function hashLine(line: LedgerLine): string {
+  const canonical = JSON.stringify([
+    'wayout-vote-1',
+    line.team,
+    line.seq,
+    line.press_id,
+    line.incident,
+    line.record,
+    line.item,
+    line.user_id,
+    line.outcome,
+    line.at,
+    line.version,
+    line.prev_hash,
+  ]);
+  return createHash('sha256').update(canonical, 'utf8').digest('hex');
+}
+
+export function toLine({ hash: _, ...row }: Selectable<VotesTable>): LedgerLine {
+  return { ...row, seq: Number(row.seq), at: Number(row.at) };
+}
+
+export function toVoteEvent(row: Omit<LedgerLine, 'prev_hash'>): VoteEvent {
+  return {
+    team: row.team,
+    incident: row.incident,
+    record: row.record,
+    item: row.item,
+    user: row.user_id,
+    outcome: row.outcome,
+    at: new Date(row.at).toISOString(),
+    ...(row.version === null ? {} : { version: row.version }),
+  };
+}
