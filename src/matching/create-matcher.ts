@@ -1,11 +1,13 @@
 import type { ErrorRecord } from '../records/schema.ts';
 import { evidenceScore, probability } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Features, type Profile, profileOf, Scene } from './features.ts';
+import type { Features } from './features.ts';
 import { MAX_MATCHES, type Match, type MatchResult } from './match-result.ts';
 import type { Matcher } from './matcher.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { readReport } from './read-report.ts';
 import { buildRegexIndex, type RegexHit } from './regex-index.ts';
+import { Scene } from './scene.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
@@ -30,7 +32,7 @@ export function createMatcher(records: readonly ErrorRecord[]): Matcher {
   const profile = (place: number): Profile => {
     let known = profiles.get(place);
     if (known === undefined) {
-      known = profileOf(records[place] as ErrorRecord);
+      known = profileOf(records[place] as ErrorRecord, wordIndex);
       profiles.set(place, known);
     }
     return known;

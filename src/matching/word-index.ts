@@ -8,16 +8,22 @@ const COMMON_AT_LEAST = 40;
 /** Most postings visited per paste, rarest words first. */
 const MAX_VISITS = 20_000;
 
-/** Inverse document frequencies and postings of the records' own words. */
+/** A word as a number; {@link UNKNOWN_WORD} for one that no record has. */
+export type WordId = number;
+export const UNKNOWN_WORD = -1;
+
+/** The records' own words: how rare each is, and which records have it. */
 export interface WordIndex {
-  /** How rare a word is among the records, >= 0; unknown words count as rarest. */
-  rarity(word: string): number;
-  knows(word: string): boolean;
+  id(word: string): WordId;
+  word(id: WordId): string;
+  /** Inverse document frequency, > 0; unknown words count as the rarest. */
+  rarity(id: WordId): number;
   /** Records that share rare words with a text, best first, with the shared rarity. */
-  candidates(query: readonly string[], limit: number): readonly WordCandidate[];
+  candidates(query: ReadonlySet<WordId>, limit: number): readonly WordCandidate[];
 }
 
 export interface WordCandidate {
+  /** Place of the record in the list that the index was built from. */
   readonly record: number;
   /** Sum of the rarities of the shared words. */
   readonly shared: number;
@@ -36,39 +42,81 @@ export function tellingWords(text: string): string[] {
   return words(mask(text));
 }
 
+/** Builds the index; a million short records take seconds and some hundred megabytes. */
 export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
-  const postings = new Map<string, number[]>();
-  records.forEach((record, place) => {
-    const own = new Set(recognisedBy(record).flatMap(tellingWords));
-    for (const word of own) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [place]);
-      else list.push(place);
-    }
-  });
+  const { ids, names, owners } = collect(records);
+  const { starts, postings } = flatten(owners, names.length);
   const total = Math.max(1, records.length);
-  const rarity = (word: string) => Math.log(1 + total / (postings.get(word)?.length ?? 0.5));
+  const rarities = Float64Array.from(names, (_, id) =>
+    Math.log(1 + total / Math.max(1, (starts[id + 1] ?? 0) - (starts[id] ?? 0))),
+  );
+  const unknownRarity = Math.log(1 + 2 * total);
   const common = Math.max(COMMON_AT_LEAST, total * COMMON_SHARE);
+  const frequency = (id: WordId) => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+  const rarity = (id: WordId) => rarities[id] ?? unknownRarity;
   return {
+    id: (word) => ids.get(word) ?? UNKNOWN_WORD,
+    word: (id) => names[id] ?? '',
     rarity,
-    knows: (word) => postings.has(word),
     candidates(query, limit) {
+      const useful = [...query]
+        .filter((id) => id !== UNKNOWN_WORD && frequency(id) <= common)
+        .sort((a, b) => frequency(a) - frequency(b));
       const scores = new Map<number, number>();
       let visits = 0;
-      const useful = [...new Set(query)]
-        .map((word) => ({ word, list: postings.get(word) ?? [] }))
-        .filter(({ list }) => list.length > 0 && list.length <= common)
-        .sort((a, b) => a.list.length - b.list.length);
-      for (const { word, list } of useful) {
-        visits += list.length;
+      for (const id of useful) {
+        visits += frequency(id);
         if (visits > MAX_VISITS) break;
-        const gain = rarity(word);
-        for (const record of list) scores.set(record, (scores.get(record) ?? 0) + gain);
+        for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
+          const record = postings[at] ?? 0;
+          scores.set(record, (scores.get(record) ?? 0) + rarity(id));
+        }
       }
-      return [...scores]
-        .map(([record, shared]) => ({ record, shared }))
-        .sort((a, b) => b.shared - a.shared || a.record - b.record)
-        .slice(0, limit);
+      return best(scores, limit);
     },
   };
+}
+
+function collect(records: readonly ErrorRecord[]) {
+  const ids = new Map<string, WordId>();
+  const names: string[] = [];
+  const owners: number[] = [];
+  records.forEach((record, place) => {
+    for (const word of new Set(recognisedBy(record).flatMap(tellingWords))) {
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = names.length;
+        ids.set(word, id);
+        names.push(word);
+      }
+      owners.push(id, place);
+    }
+  });
+  return { ids, names, owners };
+}
+
+/** (word, record) pairs as compressed sparse rows. */
+function flatten(owners: readonly number[], wordCount: number) {
+  const starts = new Uint32Array(wordCount + 1);
+  for (let at = 0; at < owners.length; at += 2) {
+    const next = (owners[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let id = 0; id < wordCount; id += 1)
+    starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const free = starts.slice();
+  const postings = new Uint32Array(owners.length / 2);
+  for (let at = 0; at < owners.length; at += 2) {
+    const id = owners[at] ?? 0;
+    postings[free[id] ?? 0] = owners[at + 1] ?? 0;
+    free[id] = (free[id] ?? 0) + 1;
+  }
+  return { starts, postings };
+}
+
+function best(scores: ReadonlyMap<number, number>, limit: number): WordCandidate[] {
+  return [...scores]
+    .map(([record, shared]) => ({ record, shared }))
+    .sort((a, b) => b.shared - a.shared || a.record - b.record)
+    .slice(0, limit);
 }
