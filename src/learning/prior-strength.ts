@@ -20,7 +20,7 @@ export type PriorEvidence = Pick<
  */
 export function priorStrength(record: PriorEvidence, now: Date): number {
   const tier = record.verification_tier;
-  const weight = LEARNING.tierWeight[tier] ?? LEARNING.otherTierWeight;
+  const weight = LEARNING.tierWeight.get(tier) ?? LEARNING.otherTierWeight;
   const evidence = LEARNING.evidenceCheckedTiers.includes(tier)
     ? record.evidence_count
     : Math.min(record.evidence_count, LEARNING.evidenceMaxUnchecked);

@@ -3,14 +3,14 @@ import { type CurrentVote, currentVotes } from './current-votes.ts';
 import { fixSuccessRate, incidentSums } from './fix-success-rate.ts';
 import type { ItemOutcome } from './helped.ts';
 import { isStale } from './is-stale.ts';
-import { itemNames } from './item-names.ts';
+import { itemNames, type NamedItem } from './item-names.ts';
 import { orderFixes } from './order-fixes.ts';
-import { posteriorRate } from './posterior-rate.ts';
+import { posteriorRate, type VoteSums } from './posterior-rate.ts';
 import { priorStrength } from './prior-strength.ts';
 import type { RatedRecord } from './rated-record.ts';
 import { recordTrust } from './record-trust.ts';
 import type { VoteEvent } from './vote-event.ts';
-import { type ItemVotes, voteSums } from './vote-sums.ts';
+import { voteSums } from './vote-sums.ts';
 
 /** One fix or dead end, rated. Shares are in (0, 1) and unrounded. */
 export interface ItemRate {
@@ -81,50 +81,38 @@ export function rateRecord(
   now: Date,
 ): RecordRates {
   const n0 = priorStrength(record, now);
-  const names = itemNames(record);
+  const { items: named } = itemNames(record);
   const { votes, wrongMatches } = currentVotes(record, events);
-  const on = (item: string) => votes.filter((vote) => vote.item === item);
-  const sumsOfFixes: ItemVotes[] = [];
-  const fixes = record.workarounds.map((fix, index) => {
-    const item = names.fixes[index] ?? `fix:${index}`;
-    const own = on(item);
+  const rated = named.map((item) => {
+    const own = votes.filter((vote) => vote.item === item.name);
     const sums = voteSums(own, now);
-    sumsOfFixes.push(sums);
-    return rateFix({ item, claim: fix.success_rate, n0, votes: own, sums });
+    return { own, sums, rates: rateItem(item, n0, own, sums) };
   });
-  const deadEnds = record.dead_ends.map((deadEnd, index) => {
-    const item = names.deadEnds[index] ?? `dead_end:${index}`;
-    const own = on(item);
-    return rateDeadEnd({
-      item,
-      claim: deadEnd.fail_rate,
-      n0,
-      votes: own,
-      sums: voteSums(own, now),
-    });
-  });
-  const items = [...fixes, ...deadEnds];
+  const items = rated.map(({ rates }) => rates);
+  const ofFixes = rated.filter(({ rates }) => rates.kind === 'fix');
+  const fixes = ofFixes.map(({ rates }) => rates);
   const trust = recordTrust({
     tier: record.verification_tier,
     confidence: record.confidence,
     n0,
     items: items.map(({ S, F, prior }) => ({ S, F, claim: prior })),
     wrong: wrongMatches,
-    right: new Set(votes.map(({ user, incident }) => `${user}\u0000${incident}`)).size,
+    right: different(votes, ({ user, incident }) => `${user}\u0000${incident}`),
     users: different(votes, ({ user }) => user),
     incidents: different(votes, ({ incident }) => incident),
     days: different(votes, ({ at }) => new Date(at).toISOString().slice(0, 10)),
     bestLow: fixes.length === 0 ? null : Math.max(...fixes.map(({ low }) => low)),
   });
-  const onFixes = votes.filter(({ item }) => names.fixes.includes(item));
+  const incidents = incidentSums(
+    votes,
+    ofFixes.map(({ sums }) => sums),
+    now,
+  );
+  const onFixes = ofFixes.flatMap(({ own }) => own);
   return {
     record: record.id,
     n0,
-    fixSuccessRate: fixSuccessRate(
-      record.fix_success_rate,
-      n0,
-      incidentSums(votes, sumsOfFixes, now),
-    ),
+    fixSuccessRate: fixSuccessRate(record.fix_success_rate, n0, incidents),
     confidence: trust.confidence,
     tier: trust.tier,
     disputed: trust.disputed,
@@ -135,46 +123,30 @@ export function rateRecord(
   };
 }
 
-interface ItemInput {
-  readonly item: string;
-  readonly claim: number;
-  readonly n0: number;
-  /** Standing votes on this item. */
-  readonly votes: readonly CurrentVote[];
-  readonly sums: ItemVotes;
-}
-
-function rateFix({ item, claim, n0, votes, sums: { S, F } }: ItemInput): ItemRate {
-  const posterior = posteriorRate(claim, n0, { S, F });
+function rateItem(
+  { name, kind, claim }: NamedItem,
+  n0: number,
+  votes: readonly CurrentVote[],
+  sums: VoteSums,
+): ItemRate {
+  const isFix = kind === 'fix';
+  // The claim of a dead end is that it fails, so votes that it helped speak against it.
+  const S = isFix ? sums.S : sums.F;
+  const F = isFix ? sums.F : sums.S;
+  const strength = isFix ? n0 : n0 * LEARNING.deadEndPriorFactor;
+  const posterior = posteriorRate(claim, strength, { S, F });
+  const verdict = allowsVerdict(votes);
   return {
-    item,
-    kind: 'fix',
+    item: name,
+    kind,
     ...posterior,
     S,
     F,
     n: S + F,
     prior: claim,
     people: countOutcomes(votes),
-    disputed: false,
-    movedToDeadEnds: allowsVerdict(votes) && posterior.high < LEARNING.fixMovedBelow,
-  };
-}
-
-function rateDeadEnd({ item, claim, n0, votes, sums }: ItemInput): ItemRate {
-  // The claim is that it fails, so votes that it helped speak against it.
-  const { S: F, F: S } = sums;
-  const posterior = posteriorRate(claim, LEARNING.deadEndPriorFactor * n0, { S, F });
-  return {
-    item,
-    kind: 'dead_end',
-    ...posterior,
-    S,
-    F,
-    n: S + F,
-    prior: claim,
-    people: countOutcomes(votes),
-    disputed: allowsVerdict(votes) && posterior.rate < LEARNING.deadEndDisputedBelow,
-    movedToDeadEnds: false,
+    disputed: !isFix && verdict && posterior.rate < LEARNING.deadEndDisputedBelow,
+    movedToDeadEnds: isFix && verdict && posterior.high < LEARNING.fixMovedBelow,
   };
 }
 

@@ -10,7 +10,7 @@ test('an item goes by its id, else by its place; an id used twice names the firs
     ],
   });
   expect(names.fixes).toEqual(['fix:0', 'drain']);
-  expect(names.deadEnds).toEqual(['dead_end:0', 'reboot']);
+  expect(names.items.map(({ name }) => name)).toEqual(['fix:0', 'drain', 'dead_end:0', 'reboot']);
   expect(names.resolve('fix:1')).toBe('drain');
   expect(names.resolve('dead_end:0')).toBe('dead_end:0');
   expect(names.resolve('dead_end:1')).toBe('reboot');
