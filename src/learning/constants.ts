@@ -1,3 +1,11 @@
+/** A map, not an object: a tier is a word from a file and may be called "constructor". */
+const TIER_WEIGHT: ReadonlyMap<string, number> = new Map([
+  ['ai_generated', 0.4],
+  ['community_verified', 0.7],
+  ['reproduced', 0.8],
+  ['human_reviewed', 0.9],
+]);
+
 /**
  * Every number of the learning part, in one place, so that they can be re-fitted together.
  *
@@ -10,12 +18,7 @@ export const LEARNING = Object.freeze({
    * How much of a record's claim counts as data, by its verification tier: the a0 of a power prior
    * (Ibrahim & Chen 2000, Statistical Science 15:46). A word not listed weighs as ai_generated.
    */
-  tierWeight: new Map([
-    ['ai_generated', 0.4],
-    ['community_verified', 0.7],
-    ['reproduced', 0.8],
-    ['human_reviewed', 0.9],
-  ]) as ReadonlyMap<string, number>,
+  tierWeight: TIER_WEIGHT,
   otherTierWeight: 0.4,
 
   /** 80 % interval: 1.281551565545 in Reddit's comment sort, which ranks by the lower end too. */
