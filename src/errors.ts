@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'store_unsupported'
   | 'port_in_use'
   | 'slack_auth_failed'
+  | 'slack_refused'
+  | 'slack_unreachable'
   | 'usage';
 
 /**

@@ -1,0 +1,80 @@
+import type { ItemOutcome } from '../learning/helped.ts';
+import type { ErrorRecord } from '../records/schema.ts';
+import type { Sighting } from '../store/store.ts';
+import type { VersionAdvice } from './version-advice.ts';
+
+/** What one person said about one item in this card's incident. */
+export interface TriedHere {
+  readonly user: string;
+  readonly outcome: ItemOutcome;
+}
+
+/** A fix or dead end as a card shows it. */
+export interface ItemView {
+  /** Canonical name; buttons carry it. */
+  readonly item: string;
+  /** What the record calls it. A fix that moved to the dead ends stays a `fix`. */
+  readonly kind: 'fix' | 'dead_end';
+  readonly action: string;
+  /** Null when the record has no Chinese for it, or what stands there is not Chinese. */
+  readonly actionZh: string | null;
+  /** A fix's `how`, a dead end's `why_fails`. */
+  readonly detail: string;
+  readonly detailZh: string | null;
+  /** Empty = always. */
+  readonly condition: string;
+  readonly sources: readonly string[];
+  /** The record's own claim, [0, 1]. */
+  readonly claimed: number;
+  /** Claim and votes together, (0, 1): of success for a fix, of failure for a dead end. */
+  readonly rate: number;
+  /** Standing votes in this workspace, by heads. All zero = nobody has reported. */
+  readonly people: Readonly<Record<ItemOutcome, number>>;
+  readonly here: readonly TriedHere[];
+  /** A dead end that people found not to be one. */
+  readonly disputed: boolean;
+}
+
+/** Another record that this one's graph points to. */
+export interface Neighbour {
+  readonly kind: 'leads_to' | 'preceded_by' | 'frequently_confused_with';
+  readonly record: string;
+  readonly signature: string;
+  readonly note: string | null;
+}
+
+/** Everything a card can show, as plain data: no Slack, no store, no clock. */
+export interface CardView {
+  readonly sighting: Sighting;
+  readonly record: ErrorRecord;
+  /** False when the matcher would not have spoken unasked; the sighting's `nearest` are the others. */
+  readonly sure: boolean;
+  /** Share of cases that some fix helped in, claim and reports together. */
+  readonly fixSuccessRate: number;
+  /** Best first. */
+  readonly fixes: readonly ItemView[];
+  /** The surest first; with the fixes that failed too often. */
+  readonly deadEnds: readonly ItemView[];
+  /** What helped in this incident; null while nothing has. */
+  readonly solved: {
+    readonly item: string;
+    readonly action: string;
+    readonly actionZh: string | null;
+    readonly user: string;
+    /** Whole minutes from the paste to the vote, >= 0. */
+    readonly minutes: number;
+  } | null;
+  /** People for whom the card was about another error. */
+  readonly wrongFor: readonly string[];
+  readonly tier: ErrorRecord['verification_tier'];
+  readonly disputed: boolean;
+  readonly stale: boolean;
+  readonly version: VersionAdvice | undefined;
+  /** The paste's own system alone when it is known, else all that have advice. */
+  readonly osAdvice: readonly { readonly os: string; readonly advice: string }[];
+  readonly neighbours: readonly Neighbour[];
+  /** Titles of the sighting's `nearest` that still exist. */
+  readonly runnersUp: readonly { readonly record: string; readonly signature: string }[];
+  /** Whether the card can be drawn in Chinese. */
+  readonly hasChinese: boolean;
+}

@@ -1,0 +1,3 @@
+import { runBot } from './start-bot.ts';
+
+await runBot();

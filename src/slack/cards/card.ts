@@ -1,0 +1,14 @@
+import type { CardView } from '../../app/card-view.ts';
+import type { SlackMessage } from './blocks.ts';
+import { type CardStyle, renderKnownCard } from './known-card.ts';
+import { renderWithdrawnCard } from './withdrawn-card.ts';
+
+/**
+ * A sighting's card as it should look now. In a channel one "not this error" withdraws it for all;
+ * on a private card only the reader's own does.
+ */
+export function renderCard(view: CardView, style: CardStyle): SlackMessage {
+  const withdrawn =
+    style.viewer === null ? view.wrongFor.length > 0 : view.wrongFor.includes(style.viewer);
+  return withdrawn ? renderWithdrawnCard(view, style) : renderKnownCard(view, style);
+}

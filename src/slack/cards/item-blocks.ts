@@ -1,0 +1,157 @@
+import type { KnownBlock } from '@slack/types';
+import type { ItemView, TriedHere } from '../../app/card-view.ts';
+import { ACTION, encodeOutcome, encodeValue } from '../ids.ts';
+import type { Language, Messages } from '../messages.ts';
+import { escapeText, mention } from '../text.ts';
+import { actions, button, overflow, section } from './blocks.ts';
+import { instructions, prose } from './prose.ts';
+
+/** What an item's blocks depend on besides the item. */
+export interface ItemFrame {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly sighting: string;
+  readonly expanded: boolean;
+  /** Who alone sees the card; null = everybody in the channel. */
+  readonly viewer: string | null;
+}
+
+const MAX_CONDITION = 300;
+const MAX_WHY = 600;
+const MAX_NAMES = 4;
+const MAX_SOURCES = 3;
+
+/** A fix: what to do, what to type, when it applies, how often it worked, and the thumbs. */
+export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): KnownBlock[] {
+  const action = frame.language === 'zh' ? (fix.actionZh ?? fix.action) : fix.action;
+  const translated = action !== fix.action;
+  // A translated title has no code of its own left in it: the original keeps it.
+  const { title, body } = translated
+    ? { ...instructions(action, ''), body: instructions(fix.action, fix.detail).body }
+    : instructions(action, fix.detail);
+  return [
+    section([
+      `*${place}. ${title.replaceAll('*', '∗')}*`,
+      conditionLine(fix, frame),
+      body,
+      [rateOfFix(fix, frame), sourceLinks(fix, frame)].filter(Boolean).join(' · '),
+      ...reports(fix, frame),
+    ]),
+    ...voteButtons(fix, frame),
+  ];
+}
+
+/** A dead end: what people try, why it fails, how often, and the thumbs. */
+export function deadEndBlocks(item: ItemView, frame: ItemFrame): KnownBlock[] {
+  const { messages, language } = frame;
+  const zh = language === 'zh';
+  const action = zh ? (item.actionZh ?? item.action) : item.action;
+  const why = zh ? (item.detailZh ?? item.detail) : item.detail;
+  const moved = item.kind === 'fix';
+  const { title } = instructions(action, '');
+  return [
+    section([
+      `${item.disputed ? '❔' : '✗'} *${title.replaceAll('*', '∗')}*`,
+      moved ? '' : prose(why, MAX_WHY),
+      conditionLine(item, frame),
+      [
+        item.disputed ? messages.card.disputed : '',
+        moved ? rateOfFix(item, frame) : rateOfDeadEnd(item, frame),
+        sourceLinks(item, frame),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      ...reports(item, frame),
+    ]),
+    ...voteButtons(item, frame),
+  ];
+}
+
+function conditionLine(item: ItemView, { messages }: ItemFrame): string {
+  return item.condition.trim() === ''
+    ? ''
+    : `_${messages.card.onlyIf(prose(item.condition, MAX_CONDITION).replaceAll('_', ' '))}_`;
+}
+
+/** Never shows an estimate as if it had been measured. */
+function rateOfFix(item: ItemView, { messages }: ItemFrame): string {
+  const of = reporters(item);
+  return of === 0
+    ? messages.card.estimate(percent(item.claimed))
+    : messages.card.workedFor(item.people.worked, of, percent(item.rate), percent(item.claimed));
+}
+
+function rateOfDeadEnd(item: ItemView, { messages }: ItemFrame): string {
+  const of = reporters(item);
+  const failed = item.people.failed + item.people.worse;
+  return of === 0
+    ? messages.card.estimatedToFail(percent(item.claimed))
+    : messages.card.failedFor(failed, of, percent(item.rate), percent(item.claimed));
+}
+
+function sourceLinks(item: ItemView, { messages }: ItemFrame): string {
+  const links = item.sources
+    .filter((url) => isLinkable(url))
+    .slice(0, MAX_SOURCES)
+    .map((url, index) => `<${escapeText(url, 500)}|${index + 1}>`);
+  return links.length === 0 ? '' : `${messages.card.sources} ${links.join(' ')}`;
+}
+
+/** A link target may hold nothing that ends it early. */
+export function isLinkable(url: string): boolean {
+  return /^https?:\/\/[^\s<>|]{1,400}$/.test(url);
+}
+
+/** Who tried it here, and the reader's own vote, so that nobody tries it twice. */
+function reports(item: ItemView, frame: ItemFrame): string[] {
+  const { card } = frame.messages;
+  const own = item.here.find(({ user }) => user === frame.viewer);
+  const others = item.here.filter(({ user }) => user !== frame.viewer);
+  const groups = (['worked', 'partly', 'failed', 'worse'] as const).flatMap((outcome) => {
+    const users = others.filter((report) => report.outcome === outcome);
+    return users.length === 0 ? [] : [`${card.outcome[outcome]} (${names(users)})`];
+  });
+  return [
+    groups.length === 0 ? '' : `${card.triedHere}: ${groups.join(' · ')}`,
+    own === undefined ? '' : `_${card.yourVote(card.outcome[own.outcome])}_`,
+  ];
+}
+
+function names(reports: readonly TriedHere[]): string {
+  const shown = reports.slice(0, MAX_NAMES).map(({ user }) => mention(user));
+  const more = reports.length - shown.length;
+  return more > 0 ? `${shown.join(', ')}, +${more}` : shown.join(', ');
+}
+
+function voteButtons(item: ItemView, frame: ItemFrame): KnownBlock[] {
+  const { sighting, expanded } = frame;
+  const { button: labels } = frame.messages;
+  const on = { sighting, target: item.item, expanded };
+  const value = encodeValue(on);
+  const { worked, failed, partly, worse } = item.people;
+  const up = labels.worked(worked);
+  const down = labels.failed(failed);
+  if (item.kind === 'dead_end') {
+    return actions([
+      button(ACTION.deadEndFailed, down, value),
+      button(ACTION.deadEndWorked, up, value),
+    ]);
+  }
+  return actions([
+    button(ACTION.fixWorked, up, value),
+    button(ACTION.fixFailed, down, value),
+    ...overflow(ACTION.fixMore, [
+      { label: labels.partly(partly), value: encodeOutcome(on, 'partly') },
+      { label: labels.worse(worse), value: encodeOutcome(on, 'worse') },
+    ]),
+  ]);
+}
+
+function reporters(item: ItemView): number {
+  const { worked, partly, failed, worse } = item.people;
+  return worked + partly + failed + worse;
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
+}

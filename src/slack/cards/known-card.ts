@@ -1,0 +1,219 @@
+import type { Button, KnownBlock, Overflow } from '@slack/types';
+import type { CardView } from '../../app/card-view.ts';
+import { ACTION, encodeValue } from '../ids.ts';
+import { messagesIn } from '../message-catalogue.ts';
+import type { Language, Messages } from '../messages.ts';
+import { escapeText, inlineCode, mention } from '../text.ts';
+import {
+  actions,
+  button,
+  context,
+  header,
+  overflow,
+  type SlackMessage,
+  section,
+} from './blocks.ts';
+import { deadEndBlocks, fixBlocks, type ItemFrame, isLinkable } from './item-blocks.ts';
+import { instructions, prose } from './prose.ts';
+
+/** How a card is to be drawn, besides what is on it. */
+export interface CardStyle {
+  readonly language: Language;
+  /** Who alone sees it; null = everybody in the channel. */
+  readonly viewer: string | null;
+  /** Shows every fix and dead end, not only the first few. */
+  readonly expanded: boolean;
+  /** A line on top that says what just happened; mrkdwn, escaped. */
+  readonly notice?: string | undefined;
+}
+
+/** Fixes, and dead ends, on a card that is not expanded: what one reads in ten seconds. */
+const FIRST = 3;
+/** Fixes and dead ends together on an expanded card: two blocks each, of Slack's fifty. */
+const MOST = 16;
+const MAX_CAUSE = 700;
+const MAX_SIGNATURE = 280;
+const MAX_ADVICE = 500;
+
+/**
+ * The answer to a known error: verdict, cause, fixes in the order to try them, what not to try,
+ * and how far to trust all that. Pure; whatever the record holds, Slack accepts the result.
+ */
+export function renderKnownCard(view: CardView, style: CardStyle): SlackMessage {
+  const messages = messagesIn(style.language);
+  const { fixes, deadEnds } = pick(view, style.expanded);
+  const hidden = view.fixes.length + view.deadEnds.length - fixes.length - deadEnds.length;
+  const frame: ItemFrame = {
+    messages,
+    language: style.language,
+    sighting: view.sighting.id,
+    expanded: style.expanded,
+    viewer: style.viewer,
+  };
+  const blocks: KnownBlock[] = [
+    header(verdict(view, messages)),
+    ...context([style.notice ?? '']),
+    causeBlock(view, style, messages),
+    ...solvedBlock(view, style, messages),
+    ...adviceBlocks(view, messages),
+    ...(fixes.length === 0 ? [section([messages.card.noFixes])] : []),
+    ...fixes.flatMap((fix, index) => fixBlocks(fix, index + 1, frame)),
+    ...(deadEnds.length === 0
+      ? []
+      : [{ type: 'divider' as const }, section([`*${messages.card.dontBother}*`])]),
+    ...deadEnds.flatMap((deadEnd) => deadEndBlocks(deadEnd, frame)),
+    ...neighbourBlock(view, messages),
+    ...actions(footerButtons(view, style, { hidden, messages })),
+    ...context(smallPrint(view, messages)),
+  ];
+  return { text: summary(view, messages), blocks };
+}
+
+/** e.g. "Known error: fixable in 7 of 10 cases". */
+export function verdict(view: CardView, messages: Messages): string {
+  // Nine at most: nothing is certain.
+  const outOfTen = Math.min(9, Math.round(10 * view.fixSuccessRate));
+  return messages.card.header(view.record.resolvable, outOfTen);
+}
+
+/** The card in one line, for notifications and screen readers. */
+function summary(view: CardView, messages: Messages): string {
+  const first = view.fixes[0];
+  const fix = first === undefined ? null : instructions(first.action, first.detail).title;
+  const signature = escapeText(view.record.signature, MAX_SIGNATURE);
+  return messages.card.summary(signature, verdict(view, messages), fix);
+}
+
+function pick(view: CardView, expanded: boolean) {
+  if (!expanded) {
+    return { fixes: view.fixes.slice(0, FIRST), deadEnds: view.deadEnds.slice(0, FIRST) };
+  }
+  const deadEndRoom = Math.max(MOST / 2, MOST - view.fixes.length);
+  const deadEnds = view.deadEnds.slice(0, deadEndRoom);
+  return { fixes: view.fixes.slice(0, MOST - deadEnds.length), deadEnds };
+}
+
+function causeBlock(view: CardView, style: CardStyle, messages: Messages): KnownBlock {
+  const { record } = view;
+  const zh = style.language === 'zh';
+  const signature = (zh ? record.signature_zh : null) ?? record.signature;
+  const cause = (zh ? record.root_cause_zh : null) ?? record.root_cause;
+  const untranslated = zh && (!view.hasChinese || view.fixes.some((fix) => fix.actionZh === null));
+  return section([
+    inlineCode(signature, MAX_SIGNATURE),
+    prose(cause, MAX_CAUSE),
+    view.sure ? '' : `_${messages.card.notSure}_`,
+    untranslated ? `_${messages.card.notTranslated}_` : '',
+  ]);
+}
+
+function solvedBlock(view: CardView, style: CardStyle, messages: Messages): KnownBlock[] {
+  const { solved } = view;
+  if (solved === null) return [];
+  const action = style.language === 'zh' ? (solved.actionZh ?? solved.action) : solved.action;
+  const by = solved.user === style.viewer ? messages.card.you : mention(solved.user);
+  const { title } = instructions(action, '');
+  return [section([messages.card.solved(title, by, solved.minutes)])];
+}
+
+function adviceBlocks(view: CardView, messages: Messages): KnownBlock[] {
+  const { version, osAdvice } = view;
+  const lines: string[] = [];
+  if (version !== undefined) {
+    const range = messages.card.versions(plain(version.from), plain(version.to));
+    const place =
+      version.yours &&
+      messages.card.versionPlace(plain(version.yours.version), version.yours.place);
+    lines.push(place === undefined ? range : `${range}; ${place}`);
+    for (const change of version.changes.slice(0, 2)) {
+      lines.push(
+        messages.card.versionChange(plain(change.version), prose(change.what, MAX_ADVICE)),
+      );
+    }
+  }
+  for (const { os, advice } of osAdvice.slice(0, 3)) {
+    lines.push(messages.card.osAdvice(os, prose(advice, MAX_ADVICE)));
+  }
+  return context(lines);
+}
+
+function neighbourBlock(view: CardView, messages: Messages): KnownBlock[] {
+  const neighbours = view.neighbours.slice(0, 5);
+  const others = view.runnersUp.slice(0, 3);
+  const kinds = [...new Set(neighbours.map(({ kind }) => kind))];
+  const lines = kinds.map((kind) => {
+    const named = neighbours.filter((neighbour) => neighbour.kind === kind);
+    return `${messages.card.neighbour[kind]}: ${named
+      .map(({ record, note }) =>
+        note === null
+          ? inlineCode(record, 120)
+          : `${inlineCode(record, 120)} (${prose(note, 160)})`,
+      )
+      .join(', ')}`;
+  });
+  if (others.length > 0) {
+    const named = others.map(({ record }) => inlineCode(record, 120)).join(', ');
+    lines.unshift(`${messages.card.couldAlsoBe}: ${named}`);
+  }
+  if (lines.length === 0) return [];
+  const targets = [...new Set([...others, ...neighbours].map(({ record }) => record))];
+  return [section(lines, openMenu(targets, view, messages))];
+}
+
+/** One target is a button, several are a menu. */
+function openMenu(
+  targets: readonly string[],
+  view: CardView,
+  messages: Messages,
+): Button | Overflow | undefined {
+  const entries = targets.map((target) => ({
+    label: target,
+    value: encodeValue({ sighting: view.sighting.id, target, expanded: false }),
+  }));
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined) {
+    return button(ACTION.showRecord, messages.button.open, only.value);
+  }
+  return overflow(ACTION.showRecord, entries)[0];
+}
+
+function footerButtons(
+  view: CardView,
+  style: CardStyle,
+  with_: { readonly hidden: number; readonly messages: Messages },
+): Button[] {
+  const { button: labels } = with_.messages;
+  const value = (target: string | null) =>
+    encodeValue({ sighting: view.sighting.id, target, expanded: style.expanded });
+  const other = style.language === 'zh' ? 'en' : 'zh';
+  return [
+    ...(style.viewer === null ? [] : [button(ACTION.share, labels.share, value(null))]),
+    button(ACTION.why, labels.why, value(null)),
+    button(ACTION.wrongMatch, labels.wrongMatch, value(null)),
+    ...(with_.hidden > 0 && !style.expanded
+      ? [button(ACTION.showAll, labels.showAll(with_.hidden), value(null))]
+      : []),
+    ...(view.hasChinese ? [button(ACTION.language, labels.language, value(other))] : []),
+  ];
+}
+
+function smallPrint(view: CardView, messages: Messages): string[] {
+  const { record, sighting } = view;
+  const { card } = messages;
+  const url = record.official_doc_url;
+  const title = record.official_doc_section ?? card.documentation;
+  return [
+    card.tier[view.tier],
+    view.disputed ? card.disputedBadge : '',
+    view.stale && record.last_confirmed !== null ? card.staleBadge(record.last_confirmed) : '',
+    url !== null && isLinkable(url)
+      ? `<${escapeText(url, 500)}|${escapeText(title, 100).replaceAll('|', '/')}>`
+      : '',
+    inlineCode(record.id, 200),
+    sighting.evidence.length > 0 ? card.confidence(Math.round(100 * sighting.confidence)) : '',
+  ];
+}
+
+function plain(text: string): string {
+  return escapeText(text, 80);
+}

@@ -1,0 +1,37 @@
+import type { CardView } from '../../app/card-view.ts';
+import type { SlackMessage } from '../cards/blocks.ts';
+import type { CommandHelp } from '../cards/help-card.ts';
+import type { Language } from '../messages.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+
+/** One call of `/explain`, or of a DM, which is the same without the slash. */
+export interface CommandCall {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly language: Language;
+  /** Message and purpose when the call is a message that may be delivered twice. */
+  readonly claim: string | null;
+  /** The thread that the call stands in; null = the call is an incident of its own. */
+  readonly incident: string | null;
+  /** Answers the person. */
+  reply(message: SlackMessage): Promise<void>;
+  /** Answers with a card that can be voted on. */
+  showCard(view: CardView): Promise<void>;
+  /** Redraws every posted copy of a card after a vote changed. */
+  redraw(card: { readonly incident: string; readonly record: string }): Promise<void>;
+  /** Opens the large box; false when there is none here. */
+  openModal(): Promise<boolean>;
+}
+
+/** A sub-word of `/explain`. Its file is named after it; the list is commands/index.ts. */
+export interface Command extends CommandHelp {
+  readonly name: string;
+  /**
+   * Whether a text that begins with the name means this command. An error may begin with the same
+   * word: "search failed: ...", "help: command not found".
+   * @param args what follows the name, trimmed
+   */
+  accepts(args: string): boolean;
+  run(args: string, call: CommandCall, deps: SlackDeps): Promise<void>;
+}

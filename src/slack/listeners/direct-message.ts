@@ -1,0 +1,67 @@
+import type { Context } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { CommandCall } from '../commands/command.ts';
+import { commandFor } from '../commands/index.ts';
+import type { Language } from '../messages.ts';
+import type { IncomingMessage } from '../payloads.ts';
+import { type Place, postCard, postMessage } from '../post-card.ts';
+import { readMessage } from '../read-message.ts';
+import { redrawCopies } from '../redraw.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { teamOf } from './team-of.ts';
+
+interface By {
+  readonly client: WebClient;
+  readonly context: Context;
+  readonly deps: SlackDeps;
+}
+
+/** A DM is `/explain` without the slash. */
+export async function answerDirectMessage(message: IncomingMessage, by: By): Promise<void> {
+  const { client, context, deps } = by;
+  const user = message.user ?? '';
+  const root = message.thread_ts ?? message.ts;
+  const call = openCall({
+    ...by,
+    team: teamOf(context),
+    user,
+    place: { channel: message.channel, threadTs: message.thread_ts },
+    language: await deps.languages.of(user, client),
+    claim: `${message.channel}:${message.ts}:explain`,
+    incident: `${message.channel}:${root}`,
+  });
+  const { command, args } = commandFor(readMessage(message, false));
+  await command.run(args, call, deps);
+}
+
+/** A call that is answered by messages that everybody at the place can see. */
+export function openCall(
+  from: By & {
+    readonly team: string;
+    readonly user: string;
+    readonly place: Place;
+    readonly language: Language;
+    readonly claim: string;
+    readonly incident: string;
+  },
+): CommandCall {
+  const { client, deps, place, team, user, language, claim, incident } = from;
+  return {
+    team,
+    user,
+    language,
+    claim,
+    incident,
+    channel: place.channel,
+    reply: async (message) => {
+      await postMessage(client, place, message);
+    },
+    showCard: async (view) => {
+      await postCard({ view, place, language }, client, deps);
+    },
+    redraw: async (card) => {
+      await redrawCopies({ team, ...card }, client, deps);
+    },
+    openModal: async () => false,
+  };
+}

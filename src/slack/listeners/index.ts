@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import type { SlackDeps } from '../slack-deps.ts';
+import { listenToAppHome } from './app-home.ts';
+import { listenToCardButtons } from './card-buttons.ts';
+import { listenToExplainModal } from './explain-modal.ts';
+import { listenToMentions } from './mention.ts';
+import { listenToMessageShortcut } from './message-shortcut.ts';
+import { listenToMessages } from './messages.ts';
+import { listenToShare } from './share.ts';
+import { listenToSlashCommand } from './slash-command.ts';
+import { listenToVotes } from './votes.ts';
+
+/** Everything that the bot reacts to. */
+export const listeners: readonly ((app: App, deps: SlackDeps) => void)[] = [
+  listenToSlashCommand,
+  listenToExplainModal,
+  listenToMessageShortcut,
+  listenToMessages,
+  listenToMentions,
+  listenToVotes,
+  listenToCardButtons,
+  listenToShare,
+  listenToAppHome,
+];

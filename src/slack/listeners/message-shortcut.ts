@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import { incidentOf } from '../../app/posted-cards.ts';
+import { explainFor } from '../commands/explain.ts';
+import { CALLBACK } from '../ids.ts';
+import { shortcutSchema } from '../payloads.ts';
+import { readMessage } from '../read-message.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { privateCall } from './private-call.ts';
+import { teamOf } from './team-of.ts';
+
+/** *Explain this error* in a message's menu: answers only who chose it. */
+export function listenToMessageShortcut(app: App, deps: SlackDeps): void {
+  app.shortcut(CALLBACK.explainMessage, async ({ ack, body, client, context, respond }) => {
+    await ack();
+    const { user, channel, message } = shortcutSchema.parse(body);
+    const team = teamOf(context);
+    const root = message.thread_ts ?? message.ts;
+    const incident = await incidentOf({ team, channel: channel.id, root }, deps.app);
+    const language = await deps.languages.of(user.id, client);
+    const who = { team, channel: channel.id, user: user.id, language };
+    const text = readMessage(message, true);
+    await explainFor(text, privateCall(who, { respond, client, deps, incident }), deps);
+  });
+}

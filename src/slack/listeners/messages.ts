@@ -1,0 +1,104 @@
+import type { App, Context } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { type Explanation, explainPaste } from '../../app/explain-paste.ts';
+import { copiesOf, incidentOf } from '../../app/posted-cards.ts';
+import { note } from '../cards/blocks.ts';
+import { messagesIn } from '../message-catalogue.ts';
+import { type IncomingMessage, messageSchema } from '../payloads.ts';
+import { linked, permalinkOf } from '../permalink.ts';
+import { postCard, postMessage } from '../post-card.ts';
+import { readMessage } from '../read-message.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { inlineCode } from '../text.ts';
+import { answerDirectMessage } from './direct-message.ts';
+import { teamOf } from './team-of.ts';
+
+/** Everything else (edits, joins, deletions) is not somebody posting something. */
+const READ_SUBTYPES: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'bot_message',
+]);
+
+/** Messages: a DM is answered, an incident channel is read along, all else is passed over. */
+export function listenToMessages(app: App, deps: SlackDeps): void {
+  app.message(async ({ message, client, context }) => {
+    const parsed = messageSchema.safeParse(message);
+    if (!parsed.success || !isForUs(parsed.data, context)) return;
+    if (parsed.data.channel_type === 'im') {
+      return answerDirectMessage(parsed.data, { client, context, deps });
+    }
+    if (!(await deps.incidentChannels.includes(parsed.data.channel, client))) return;
+    // In order within a channel, so that the second of two equal alerts finds the first one's card.
+    await deps.queue.run(`read:${parsed.data.channel}`, () =>
+      readAlong(parsed.data, { client, context, deps }),
+    );
+  });
+}
+
+/**
+ * Not our own messages, and of bots only what stands in the channel itself: alerts do, while a bot
+ * in a thread is talking to somebody, maybe to us.
+ */
+function isForUs(message: IncomingMessage, context: Context): boolean {
+  if (!READ_SUBTYPES.has(message.subtype)) return false;
+  const own =
+    (message.user !== undefined && message.user === context.botUserId) ||
+    (message.bot_id != null && message.bot_id === context.botId);
+  if (own) return false;
+  const inThread = message.thread_ts !== undefined && message.thread_ts !== message.ts;
+  return !(isBot(message) && (inThread || message.channel_type === 'im'));
+}
+
+function isBot(message: IncomingMessage): boolean {
+  return message.bot_id != null || message.subtype === 'bot_message';
+}
+
+async function readAlong(
+  message: IncomingMessage,
+  by: { readonly client: WebClient; readonly context: Context; readonly deps: SlackDeps },
+): Promise<void> {
+  const { client, deps } = by;
+  const team = teamOf(by.context);
+  const { channel, ts } = message;
+  const root = message.thread_ts ?? ts;
+  const explanation = await explainPaste(
+    {
+      team,
+      channel,
+      user: isBot(message) ? null : (message.user ?? null),
+      text: readMessage(message, isBot(message)),
+      incident: await incidentOf({ team, channel, root }, deps.app),
+      claim: `${channel}:${ts}:explain`,
+      unasked: true,
+    },
+    deps.app,
+  );
+  deps.metrics.explained(explanation.kind, 'channel');
+  const place = { channel, threadTs: root };
+  if (explanation.kind === 'known') {
+    await postCard({ view: explanation.view, place, language: 'en' }, client, deps);
+  }
+  if (explanation.kind === 'seen_before' && !explanation.sameIncident) {
+    await pointToFirst(explanation, place, { client, team, deps });
+  }
+}
+
+/** One line instead of a second card. */
+async function pointToFirst(
+  repeat: Extract<Explanation, { readonly kind: 'seen_before' }>,
+  place: { readonly channel: string; readonly threadTs: string },
+  by: { readonly client: WebClient; readonly team: string; readonly deps: SlackDeps },
+): Promise<void> {
+  const { incident } = repeat.first;
+  const copies = await copiesOf({ team: by.team, incident, record: repeat.record.id }, by.deps.app);
+  const first = copies.find(({ channel }) => channel === place.channel);
+  const url = first === undefined ? null : await permalinkOf(by.client, first);
+  const messages = messagesIn('en');
+  const text = messages.seenBefore(
+    inlineCode(repeat.record.signature, 200),
+    linked(url, messages.above),
+  );
+  await postMessage(by.client, place, note(text));
+}

@@ -1,0 +1,43 @@
+import type { WebClient } from '@slack/web-api';
+import { renderCard } from '../cards/card.ts';
+import type { CommandCall } from '../commands/command.ts';
+import type { Language } from '../messages.ts';
+import { redrawCopies } from '../redraw.ts';
+import type { Respond } from '../respond-to.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+
+/** A call whose answers only one person sees. */
+export function privateCall(
+  who: {
+    readonly team: string;
+    readonly channel: string;
+    readonly user: string;
+    readonly language: Language;
+  },
+  by: {
+    readonly respond: Respond;
+    readonly client: WebClient;
+    readonly deps: SlackDeps;
+    /** The thread that the call is about; undefined = the call is an incident of its own. */
+    readonly incident?: string;
+  },
+): CommandCall {
+  const { respond, client, deps } = by;
+  const whisper = { response_type: 'ephemeral', replace_original: false } as const;
+  return {
+    ...who,
+    claim: null,
+    incident: by.incident ?? null,
+    reply: async (message) => {
+      await respond({ ...message, ...whisper });
+    },
+    showCard: async (view) => {
+      const style = { language: who.language, viewer: who.user, expanded: false };
+      await respond({ ...renderCard(view, style), ...whisper });
+    },
+    redraw: async (card) => {
+      await redrawCopies({ team: who.team, ...card }, client, deps);
+    },
+    openModal: async () => false,
+  };
+}

@@ -1,0 +1,125 @@
+import type { App } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { CardView } from '../../app/card-view.ts';
+import { castVote, type VoteAnswer } from '../../app/cast-vote.ts';
+import { viewCard } from '../../app/view-card.ts';
+import { note } from '../cards/blocks.ts';
+import { renderCard } from '../cards/card.ts';
+import { prose } from '../cards/prose.ts';
+import { ACTION } from '../ids.ts';
+import { messagesIn } from '../message-catalogue.ts';
+import type { Language, Messages } from '../messages.ts';
+import { redrawCopies } from '../redraw.ts';
+import type { Respond } from '../respond-to.ts';
+import type { SlackDeps } from '../slack-deps.ts';
+import { within } from '../within.ts';
+import { type CardPress, readPress } from './read-press.ts';
+
+/**
+ * How long an acknowledgement waits for the vote to be written. Slack gives 3 s; a write takes
+ * milliseconds, and a press that was acknowledged is then one that survives a crash.
+ */
+const WRITE_BEFORE_ACK_MS = 2_000;
+
+const VOTES = [
+  ACTION.fixWorked,
+  ACTION.fixFailed,
+  ACTION.fixMore,
+  ACTION.deadEndWorked,
+  ACTION.deadEndFailed,
+  ACTION.wrongMatch,
+];
+
+/** The thumbs, and "not this error". */
+export function listenToVotes(app: App, deps: SlackDeps): void {
+  for (const id of VOTES) {
+    app.action(id, async ({ ack, body, client, context, respond }) => {
+      const press = readPress(body, context);
+      if (press === undefined) return ack();
+      const outcome = id === ACTION.wrongMatch ? 'wrong_match' : press.outcome;
+      if (outcome === undefined) return ack();
+      await settle(press, outcome, { ack, client, respond, deps });
+    });
+  }
+}
+
+/** Writes a vote, acknowledges, and shows what came of it. */
+export async function settle(
+  press: CardPress,
+  outcome: NonNullable<CardPress['outcome']> | 'wrong_match',
+  by: {
+    readonly ack: () => Promise<void>;
+    readonly respond: Respond;
+    readonly client: WebClient;
+    readonly deps: SlackDeps;
+  },
+): Promise<void> {
+  const { deps, client } = by;
+  const written = castVote(
+    {
+      team: press.team,
+      user: press.user,
+      userTeam: press.userTeam,
+      sighting: press.value.sighting,
+      item: outcome === 'wrong_match' ? null : press.value.target,
+      outcome,
+      pressId: press.pressId ?? deps.app.newId(),
+    },
+    deps.app,
+  );
+  await within(written, WRITE_BEFORE_ACK_MS, undefined);
+  await by.ack();
+  const answer = await written;
+  deps.metrics.voted(outcome, answer.kind === 'counted' ? answer.result : answer.kind);
+  const language = await deps.languages.of(press.user, client);
+  await show(press, answer, { ...by, language });
+}
+
+async function show(
+  press: CardPress,
+  answer: VoteAnswer,
+  by: {
+    readonly respond: Respond;
+    readonly client: WebClient;
+    readonly deps: SlackDeps;
+    readonly language: Language;
+  },
+): Promise<void> {
+  const { respond, client, deps, language } = by;
+  const messages = messagesIn(language);
+  const whisper = (text: string) =>
+    respond({ ...note(text), response_type: 'ephemeral', replace_original: false });
+  if (answer.kind === 'not_counted') return void (await whisper(messages.vote.notCounted));
+  const view = await viewCard({ team: press.team, sighting: press.value.sighting }, deps.app);
+  if (answer.kind === 'unknown_card' || view === undefined) {
+    return void (await whisper(messages.vote.unknownCard));
+  }
+  const notice = feedback(answer, view, messages);
+  const { incident, team } = view.sighting;
+  const drawn = await redrawCopies({ team, incident, record: view.record.id }, client, deps);
+  if (!press.isPrivate && drawn.has(`${press.channel}:${press.ts}`)) {
+    return void (await whisper(notice));
+  }
+  const style = press.isPrivate
+    ? { language, viewer: press.user, expanded: press.value.expanded, notice }
+    : { language: 'en' as const, viewer: null, expanded: press.value.expanded };
+  await respond({ ...renderCard(view, style), replace_original: true });
+  if (!press.isPrivate) await whisper(notice);
+}
+
+/** What the person said, in words, so that nobody wonders whether the press arrived. */
+function feedback(
+  answer: Extract<VoteAnswer, { readonly kind: 'counted' }>,
+  view: CardView,
+  messages: Messages,
+): string {
+  const { item, outcome } = answer;
+  const named = [...view.fixes, ...view.deadEnds].find((other) => other.item === item);
+  const action = named === undefined ? '' : `“${prose(named.action, 120)}”`;
+  if (outcome === 'withdrawn') {
+    return item === null ? messages.wrongMatch.back : messages.vote.withdrawn(action);
+  }
+  return outcome === 'wrong_match'
+    ? messages.wrongMatch.thanks
+    : messages.vote.counted(messages.card.outcome[outcome], action);
+}

@@ -1,0 +1,15 @@
+import type { AppDeps } from '../app/deps.ts';
+import type { KeyedQueue } from '../app/keyed-queue.ts';
+import type { IncidentChannels } from './incident-channels.ts';
+import type { Languages } from './languages.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What listeners and commands work with. */
+export interface SlackDeps {
+  readonly app: AppDeps;
+  readonly languages: Languages;
+  readonly incidentChannels: IncidentChannels;
+  readonly metrics: Metrics;
+  /** Keeps answers in one channel, and redraws of one card, in order. */
+  readonly queue: KeyedQueue;
+}
