@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, Overflow } from '@slack/types';
-import type { CardView } from '../../app/card-view.ts';
+import type { CardView, ItemView } from '../../app/card-view.ts';
 import { ACTION, encodeValue } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Language, Messages } from '../messages.ts';
@@ -85,12 +85,17 @@ function summary(view: CardView, messages: Messages): string {
 }
 
 function pick(view: CardView, expanded: boolean) {
-  if (!expanded) {
-    return { fixes: view.fixes.slice(0, FIRST), deadEnds: view.deadEnds.slice(0, FIRST) };
-  }
-  const deadEndRoom = Math.max(MOST / 2, MOST - view.fixes.length);
-  const deadEnds = view.deadEnds.slice(0, deadEndRoom);
-  return { fixes: view.fixes.slice(0, MOST - deadEnds.length), deadEnds };
+  const wanted = expanded ? () => true : worthShowing;
+  const deadEnds = view.deadEnds.filter(wanted);
+  const fixes = view.fixes.filter(wanted);
+  const deadEndRoom = Math.max(MOST / 2, MOST - fixes.length);
+  const shown = deadEnds.slice(0, deadEndRoom);
+  return { fixes: fixes.slice(0, MOST - shown.length), deadEnds: shown };
+}
+
+/** The first few, and whatever was tried here: late joiners must see it, voters find it again. */
+function worthShowing(item: ItemView, place: number): boolean {
+  return place < FIRST || item.here.length > 0;
 }
 
 function causeBlock(view: CardView, style: CardStyle, messages: Messages): KnownBlock {
@@ -210,10 +215,15 @@ function smallPrint(view: CardView, messages: Messages): string[] {
       ? `<${escapeText(url, 500)}|${escapeText(title, 100).replaceAll('|', '/')}>`
       : '',
     inlineCode(record.id, 200),
-    sighting.evidence.length > 0 ? card.confidence(Math.round(100 * sighting.confidence)) : '',
+    sighting.evidence.length > 0 ? card.confidence(sureness(sighting.confidence)) : '',
   ];
 }
 
 function plain(text: string): string {
   return escapeText(text, 80);
+}
+
+/** Whole percent, 99 at most: no match is certain. */
+function sureness(confidence: number): number {
+  return Math.min(99, Math.round(100 * confidence));
 }

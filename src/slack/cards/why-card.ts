@@ -19,7 +19,7 @@ export function renderWhy(view: CardView, language: Language): SlackMessage {
     blocks: [
       section([`*${title}*`, ...(reasons.length === 0 ? [why.none] : reasons)]),
       ...context([
-        reasons.length === 0 ? '' : why.confidence(Math.round(100 * confidence)),
+        reasons.length === 0 ? '' : why.confidence(Math.min(99, Math.round(100 * confidence))),
         others === '' ? '' : `${why.runnersUp}: ${others}`,
       ]),
     ],
