@@ -10,16 +10,18 @@ export const MAX_LINES = 4_000;
  * mentions back to their text, colours, cursor movements, invisible characters and fences removed.
  *
  * Pure, linear, never throws. Indentation is kept, since it tells frames from messages.
- * @param text any text, of any length
+ * @param paste any text, of any length
  */
-export function cleanLines(text: string): string[] {
-  const plain = stripTerminal(unescapeSlack(headAndTail(text, MAX_PASTE_CHARS, '\n')))
+export function cleanLines(paste: string): string[] {
+  const plain = stripTerminal(unescapeSlack(headAndTail(paste, MAX_PASTE_CHARS, '\n')))
     .replace(INVISIBLE, '')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d\u201f]/g, '"')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
-  const lines = plain.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-  return boundLines(lines).map((line) => headAndTail(unfence(line), MAX_LINE_CHARS, ' ').trimEnd());
+  const text = plain.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  return firstAndLastLines(text).map((line) =>
+    headAndTail(unfence(line), MAX_LINE_CHARS, ' ').trimEnd(),
+  );
 }
 
 // Zero-width and bidirectional controls, BOM, NUL and other control characters but tab, CR, LF.
@@ -33,10 +35,24 @@ function headAndTail(text: string, max: number, joint: string): string {
   return `${text.slice(0, half)}${joint}${text.slice(text.length - half)}`;
 }
 
-function boundLines(lines: string[]): string[] {
-  if (lines.length <= MAX_LINES) return lines;
-  const half = MAX_LINES / 2;
-  return [...lines.slice(0, half), ...lines.slice(-half)];
+/** By search from both ends: splitting a text of nothing but line breaks takes a quarter second. */
+function firstAndLastLines(text: string): string[] {
+  const head: string[] = [];
+  let start = 0;
+  while (head.length < MAX_LINES / 2) {
+    const end = text.indexOf('\n', start);
+    head.push(text.slice(start, end < 0 ? text.length : end));
+    if (end < 0) return head;
+    start = end + 1;
+  }
+  const tail: string[] = [];
+  let stop = text.length;
+  while (tail.length < MAX_LINES / 2 && stop >= start) {
+    const begin = Math.max(start - 1, text.lastIndexOf('\n', stop - 1));
+    tail.push(text.slice(begin + 1, stop));
+    stop = begin;
+  }
+  return [...head, ...tail.reverse()];
 }
 
 /**

@@ -25,7 +25,9 @@ interface Candidate {
  * Builds the matcher of a catalog's records: read, find candidates by regex and by words, weigh
  * the evidence, decide.
  */
-export function createMatcher(records: readonly ErrorRecord[]): Matcher {
+export function createMatcher(catalog: readonly ErrorRecord[]): Matcher {
+  // One order whatever the caller's, so that ties between candidates always fall alike.
+  const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
   const regexes = buildRegexIndex(records.map((record) => record.regex));
   const wordIndex = buildWordIndex(records);
   const profiles = new Map<number, Profile>();

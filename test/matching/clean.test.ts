@@ -38,6 +38,16 @@ describe('cleaning a paste', () => {
     expect([lines[0], lines.at(-1)]).toEqual(['0', '8999']);
   });
 
+  test.each([1, 1_999, 2_000, 2_001, 3_999, 4_000, 4_001])(
+    'of %i lines none is lost or doubled up to the limit',
+    (count) => {
+      const all = Array.from({ length: count }, (_, index) => `line ${index}`);
+      const half = MAX_LINES / 2;
+      const expected = count <= MAX_LINES ? all : [...all.slice(0, half), ...all.slice(-half)];
+      expect(cleanLines(all.join('\n'))).toEqual(expected);
+    },
+  );
+
   test('any text gives bounded lines and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
