@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    // Files share their worker's modules: none mocks or changes any, and each start costs a second.
+    isolate: false,
     // Child processes (kill tests, end to end) share two cores in CI; the limit only ends a hang.
     testTimeout: 60_000,
     hookTimeout: 60_000,
