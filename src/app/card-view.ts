@@ -1,7 +1,10 @@
-import type { ItemOutcome } from '../learning/helped.ts';
+import type { VoteOutcome } from '../learning/vote-event.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Sighting } from '../store/store.ts';
 import type { VersionAdvice } from './version-advice.ts';
+
+/** What a person can say about a fix or dead end. */
+export type ItemOutcome = Exclude<VoteOutcome, 'wrong_match'>;
 
 /** What one person said about one item in this card's incident. */
 export interface TriedHere {

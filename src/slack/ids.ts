@@ -1,4 +1,4 @@
-import type { ItemOutcome } from '../learning/helped.ts';
+import type { ItemOutcome } from '../app/card-view.ts';
 
 /** What every button and menu on our cards is called; others rely on these names. */
 export const ACTION = {
