@@ -26,6 +26,11 @@ export async function openStore(
       const { openSqlite } = await import('./sqlite.ts');
       return createKyselyStore(await openSqlite(path, deps));
     }
+    case 'postgres':
+    case 'postgresql': {
+      const { openPostgres } = await import('./postgres.ts');
+      return createKyselyStore(await openPostgres(databaseUrl, deps));
+    }
     case undefined:
       // What it holds is not shown: it may be a password.
       throw new AppError('config_invalid', 'DATABASE_URL has no scheme', HINT);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Press, Sighting, Store } from '../../src/store/store.ts';
 
 /** An empty database of the engine under test. */
@@ -18,22 +18,19 @@ export interface DatabaseUnderTest {
  */
 export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
   let database: DatabaseUnderTest;
+  let stores: readonly [Store, Store];
   let team: string;
-  const opened: Store[] = [];
-
-  const open = async (): Promise<Store> => {
-    const store = await database.open();
-    opened.push(store);
-    team = `T-${randomUUID()}`;
-    return store;
-  };
-  const openTwo = async (): Promise<readonly [Store, Store]> => [await open(), await open()];
 
   beforeAll(async () => {
     database = await create();
+    // Two "processes" from the start: on an empty database both want to make the tables.
+    stores = await Promise.all([database.open(), database.open()]);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((store) => store.close()));
+  afterAll(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+  });
+  beforeEach(() => {
+    team = `T-${randomUUID()}`;
   });
 
   const aSighting = (with_: Partial<Sighting> = {}): Sighting => ({
@@ -69,7 +66,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
 
   describe('sightings', () => {
     test('a sighting comes back as it went in', async () => {
-      const store = await open();
+      const [store] = stores;
       const full = aSighting();
       const bare = aSighting({
         record: null,
@@ -88,14 +85,14 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a confidence keeps every digit', async () => {
-      const store = await open();
+      const [store] = stores;
       const sighting = aSighting({ confidence: 0.1 + 0.2 });
       await store.addSighting(sighting, 'claim');
       expect((await store.sighting(team, sighting.id))?.confidence).toBe(0.1 + 0.2);
     });
 
     test('only the first to claim a message gets true, and a later one writes nothing', async () => {
-      const store = await open();
+      const [store] = stores;
       const [first, second] = [aSighting(), aSighting()];
       expect(await store.addSighting(first, 'C1:1.0:explain')).toBe(true);
       expect(await store.addSighting(second, 'C1:1.0:explain')).toBe(false);
@@ -104,7 +101,6 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('of many concurrent claims of one message, over two processes, exactly one is true', async () => {
-      const stores = await openTwo();
       const sightings = Array.from({ length: 24 }, () => aSighting());
       const answers = await Promise.all(
         sightings.map((sighting, n) => stores[n % 2 ? 0 : 1].addSighting(sighting, 'C1:2.0:x')),
@@ -115,7 +111,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a claim is per team and per purpose', async () => {
-      const store = await open();
+      const [store] = stores;
       expect(await store.addSighting(aSighting(), 'C1:3.0:explain')).toBe(true);
       expect(await store.addSighting(aSighting(), 'C1:3.0:tripwire')).toBe(true);
       const elsewhere = aSighting({ team: `${team}-other` });
@@ -123,7 +119,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a sighting that cannot be written leaves its message unclaimed', async () => {
-      const store = await open();
+      const [store] = stores;
       const taken = aSighting();
       await store.addSighting(taken, 'first');
       await expect(store.addSighting(aSighting({ id: taken.id }), 'second')).rejects.toThrow();
@@ -131,14 +127,14 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a team never sees the sighting of another team', async () => {
-      const store = await open();
+      const [store] = stores;
       const sighting = aSighting();
       await store.addSighting(sighting, 'claim');
       expect(await store.sighting(`${team}-other`, sighting.id)).toBeUndefined();
     });
 
     test('text that a database cannot hold is replaced, not refused', async () => {
-      const store = await open();
+      const [store] = stores;
       const sighting = aSighting({
         tellingLine: 'cut \ud83d and \0 here 🔥',
         evidence: [{ kind: 'word', detail: 'a\0b', line: '\udd25' }],
@@ -155,7 +151,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 3, minute));
 
     test('the newest sighting at or after a time is found', async () => {
-      const store = await open();
+      const [store] = stores;
       const times = [10, 30, 20];
       for (const minute of times) {
         await store.addSighting(aSighting({ id: `s${minute}`, at: at(minute) }), `m${minute}`);
@@ -168,7 +164,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('another team, channel or record does not count', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.addSighting(aSighting(), 'claim');
       const query = { team, channel: 'C1', record: 'grpc/unavailable', since: new Date(0) };
       expect(await store.lastSighting(query)).toBeDefined();
@@ -180,7 +176,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
 
   describe('cards', () => {
     test('a card is found by its message, in its team alone', async () => {
-      const store = await open();
+      const [store] = stores;
       const card = { team, channel: 'C1', ts: '1700000001.000200', sighting: 's1' };
       await store.addCard(card);
       await store.addCard(card);
@@ -190,7 +186,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a message that now shows another sighting is remembered with that one', async () => {
-      const store = await open();
+      const [store] = stores;
       const card = { team, channel: 'C1', ts: '1700000001.000200', sighting: 's1' };
       await store.addCard(card);
       await store.addCard({ ...card, sighting: 's2' });
@@ -198,7 +194,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('the cards of an incident and record are listed oldest first', async () => {
-      const store = await open();
+      const [store] = stores;
       const here = [aSighting(), aSighting()];
       const elsewhere = [
         aSighting({ incident: 'C1:9.0' }),
@@ -226,7 +222,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
 
   describe('presses', () => {
     test('a press is recorded, the same again withdraws it, once more records it again', async () => {
-      const store = await open();
+      const [store] = stores;
       const results = [];
       for (let n = 0; n < 3; n++) results.push(await store.press(aPress()));
       expect(results.map((result) => result.kind)).toEqual(['recorded', 'withdrawn', 'recorded']);
@@ -239,7 +235,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('the event says who, where, what, when, and the version if there is one', async () => {
-      const store = await open();
+      const [store] = stores;
       const { event } = await store.press(aPress({ version: '1.62.0' }));
       expect(event).toEqual({
         team,
@@ -255,7 +251,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('another outcome replaces the one in force', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress({ outcome: 'worked' }));
       expect((await store.press(aPress({ outcome: 'failed' }))).kind).toBe('recorded');
       expect((await store.press(aPress({ outcome: 'failed' }))).kind).toBe('withdrawn');
@@ -264,7 +260,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a press that is delivered again changes nothing and gives the first event', async () => {
-      const store = await open();
+      const [store] = stores;
       const press = aPress();
       const first = await store.press(press);
       await store.press(aPress({ outcome: 'failed' }));
@@ -273,7 +269,6 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('of one press delivered many times at once, over two processes, one counts', async () => {
-      const stores = await openTwo();
       const press = aPress();
       const results = await Promise.all(
         Array.from({ length: 16 }, (_, n) => stores[n % 2 ? 0 : 1].press(press)),
@@ -284,7 +279,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('the same press id in another team is another press', async () => {
-      const store = await open();
+      const [store] = stores;
       const press = aPress();
       await store.press(press);
       expect((await store.press({ ...press, team: `${team}-other` })).kind).toBe('recorded');
@@ -292,7 +287,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('item, record, incident and person each make another vote', async () => {
-      const store = await open();
+      const [store] = stores;
       const presses = [
         aPress(),
         aPress({ item: 'fix:1' }),
@@ -308,7 +303,6 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('two people in one millisecond have one vote each', async () => {
-      const stores = await openTwo();
       const results = await Promise.all([
         stores[0].press(aPress({ user: 'U1' })),
         stores[1].press(aPress({ user: 'U2' })),
@@ -319,7 +313,6 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('two presses of one person in one millisecond leave one vote in force', async () => {
-      const stores = await openTwo();
       await Promise.all([
         stores[0].press(aPress({ outcome: 'worked' })),
         stores[1].press(aPress({ outcome: 'failed' })),
@@ -331,14 +324,12 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('the same button twice in one millisecond is a vote and its withdrawal', async () => {
-      const stores = await openTwo();
       const results = await Promise.all([stores[0].press(aPress()), stores[1].press(aPress())]);
       expect(results.map((result) => result.kind).sort()).toEqual(['recorded', 'withdrawn']);
       expect(await outcomes(stores[0])).toEqual(['worked', 'withdrawn']);
     });
 
     test('forty people at once are forty votes in one unbroken ledger', async () => {
-      const stores = await openTwo();
       await Promise.all(
         Array.from({ length: 40 }, (_, n) =>
           stores[n % 2 ? 0 : 1].press(aPress({ user: `U${n}` })),
@@ -354,7 +345,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     const at = new Date('2026-11-24T04:00:00.000Z');
 
     test('it withdraws the newest vote in force, then the one before, then nothing', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress({ item: 'fix:0', version: '1.62.0' }));
       await store.press(aPress({ item: null, outcome: 'wrong_match' }));
       await store.press(aPress({ item: 'fix:2' }));
@@ -376,7 +367,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('a vote that was changed is undone as a whole', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress({ outcome: 'worked' }));
       await store.press(aPress({ outcome: 'failed' }));
       expect(await store.undoLast(team, 'U1', at)).toBeDefined();
@@ -384,14 +375,14 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('after an undo the same button votes again', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress());
       await store.undoLast(team, 'U1', at);
       expect((await store.press(aPress())).kind).toBe('recorded');
     });
 
     test('nothing is undone in another team', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress());
       expect(await store.undoLast(`${team}-other`, 'U1', at)).toBeUndefined();
       expect(await outcomes(store)).toEqual(['worked']);
@@ -400,7 +391,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
 
   describe('the ledger', () => {
     test('it is in order of arrival, whatever the clocks said', async () => {
-      const store = await open();
+      const [store] = stores;
       const minutes = [30, 10, 20];
       for (const [n, minute] of minutes.entries()) {
         await store.press(
@@ -411,7 +402,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('it can be read for one record, and never shows another team', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress({ record: 'a/a' }));
       await store.press(aPress({ record: 'b/b' }));
       await store.press(aPress({ record: 'a/a', user: 'U2' }));
@@ -421,12 +412,12 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('an empty ledger is intact', async () => {
-      const store = await open();
+      const [store] = stores;
       expect(await store.verifyLedger(team)).toEqual({ kind: 'intact', length: 0, head: '' });
     });
 
     test('text that a database cannot hold does not break the chain', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress({ user: 'U\ud83d', version: '1\0' }));
       expect((await store.press(aPress({ user: 'U\ud83d', version: '1\0' }))).kind).toBe(
         'withdrawn',
@@ -435,7 +426,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
     });
 
     test('the database itself refuses to change or remove a vote', async () => {
-      const store = await open();
+      const [store] = stores;
       await store.press(aPress());
       const where = `where team = '${team}'`;
       await expect(database.exec(`update votes set outcome = 'failed' ${where}`)).rejects.toThrow(
@@ -449,7 +440,6 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
   describe('a restart', () => {
     test('everything that was answered is there', async () => {
       const before = await database.open();
-      team = `T-${randomUUID()}`;
       const sighting = aSighting();
       const card = { team, channel: 'C1', ts: '1700000001.000200', sighting: sighting.id };
       const press = aPress();
@@ -460,16 +450,16 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       await before.close();
 
       const after = await database.open();
-      opened.push(after);
       expect(await after.sighting(team, sighting.id)).toEqual(sighting);
       expect(await after.addSighting(aSighting(), 'C1:5.0:explain')).toBe(false);
       expect(await after.cardsOf(team, sighting.incident, 'grpc/unavailable')).toEqual([card]);
       expect(await after.press(press)).toEqual({ kind: 'repeated', event });
       expect(await after.verifyLedger(team)).toEqual(check);
+      await after.close();
     });
 
     test('an open store answers a ping, a closed one says that it is unavailable', async () => {
-      const store = await open();
+      const store = await database.open();
       await store.ping();
       await store.close();
       await store.close();
@@ -508,7 +498,7 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       ],
       ['a head with another hash', "update ledger_heads set hash = 'x'", 3, 'edited'],
     ])('%s is found', async (_, tampering, position, problem) => {
-      const store = await open();
+      const [store] = stores;
       for (const user of ['U1', 'U2', 'U3']) await store.press(aPress({ user }));
       const sql = tampering.replace(/@(\d)/, (_match, seq) => line(team, Number(seq)));
       await database.exec(
