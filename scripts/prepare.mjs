@@ -7,7 +7,7 @@ const tsc = 'node_modules/typescript/bin/tsc';
 
 // Installed with --omit=dev there is no compiler: the published dist is used as it is.
 if (existsSync(tsc)) {
-  const status = run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
+  const status = run(process.execPath, ['scripts/build.mjs']);
   if (status !== 0) process.exit(status);
 }
 if (existsSync('.git') && existsSync('.githooks')) {

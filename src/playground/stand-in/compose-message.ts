@@ -33,7 +33,8 @@ const TOKENS = new RegExp(
  * fenced code stays code. Bold and italic marks are left as they are: pasted text keeps them.
  */
 export function composeMessage(workspace: Workspace, typed: string): Composed {
-  const parts = typed.split('```');
+  // Clients cut off empty lines around a message.
+  const parts = typed.trim().split('```');
   // An odd number of fences: the last one is ordinary text.
   if (parts.length % 2 === 0) parts.splice(-2, 2, parts.slice(-2).join('```'));
   const texts: string[] = [];
@@ -42,7 +43,8 @@ export function composeMessage(workspace: Workspace, typed: string): Composed {
     const isCode = at % 2 === 1;
     const inlines = isCode ? codeInlines(part) : lineInlines(workspace, part);
     texts.push(inlines.map((inline) => asText(inline, isCode)).join(''));
-    if (inlines.length === 0) return;
+    const isGap = !isCode && part.trim() === '';
+    if (isGap || inlines.length === 0) return;
     elements.push({
       type: isCode ? 'rich_text_preformatted' : 'rich_text_section',
       elements: isCode ? trimEdges(inlines) : [...inlines],

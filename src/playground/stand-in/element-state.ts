@@ -1,16 +1,11 @@
 import type { InteractiveElement } from './block-elements.ts';
 import type { Block } from './blocks.ts';
+import type { Choices, Chosen } from './chosen.ts';
 import { elementsOf } from './elements-of.ts';
 import type { ViewState } from './model.ts';
 import { optionsOf } from './options-of.ts';
 import type { Option } from './text-objects.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What a person chose or typed: text, the value or label of an option, ids of files; or several. */
-export type Chosen = string | readonly string[];
-
-/** What people chose, by block_id or action_id. What is missing keeps its initial value. */
-export type Choices = Readonly<Record<string, Chosen>>;
 
 /** The state that Slack sends for all inputs and menus of a view or message. */
 export function stateOf(

@@ -1,7 +1,8 @@
 import type { InteractiveElement } from './block-elements.ts';
 import type { Block } from './blocks.ts';
+import type { Choices, Chosen } from './chosen.ts';
 import type { Delivery, Payload } from './courier.ts';
-import { type Choices, type Chosen, elementState, findOption, stateOf } from './element-state.ts';
+import { elementState, findOption, stateOf } from './element-state.ts';
 import { elementsOf, type PlacedElement } from './elements-of.ts';
 import { interactionBase, payloadChannel, sendInteraction } from './interaction-parts.ts';
 import { withReplyCounts } from './messages.ts';

@@ -19,6 +19,8 @@ const TYPE = {
 /** The Socket Mode connections of the app. Each envelope goes to one of them, in turn. */
 export interface SocketHub {
   readonly size: () => number;
+  /** Whether there was ever a connection. */
+  readonly wasConnected: () => boolean;
   /** Makes a ticket for one connection. @returns path and query of its address */
   ticket(): string;
   /** Takes a request to become a WebSocket; refuses those without a fresh ticket. */
@@ -45,8 +47,11 @@ export function createSocketHub(deps: SocketHubDeps): SocketHub {
   const connections: WebSocket[] = [];
   const waiting = new Map<string, (attempt: Attempt) => void>();
 
+  let seen = false;
+
   function welcome(socket: WebSocket): void {
     connections.push(socket);
+    seen = true;
     const ping = setInterval(() => socket.ping(), PING_MS).unref();
     socket.on('message', (data) => {
       const ack = readAck(String(data));
@@ -64,6 +69,7 @@ export function createSocketHub(deps: SocketHubDeps): SocketHub {
 
   return {
     size: () => connections.length,
+    wasConnected: () => seen,
     ticket() {
       const ticket = randomUUID();
       tickets.add(ticket);

@@ -7,7 +7,8 @@ import type { Ephemeral, Message, View } from './model.ts';
 import type { Press } from './press.ts';
 import type { Alert, Said, Saying } from './say.ts';
 import type { ShortcutUse } from './shortcut.ts';
-import type { Submission, Submitted } from './submit.ts';
+import type { Submission } from './submit.ts';
+import type { Submitted } from './submitted.ts';
 import type { ApiCall, Workspace } from './workspace.ts';
 
 /**

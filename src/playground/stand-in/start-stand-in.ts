@@ -89,7 +89,11 @@ function attempt(
 ): Promise<Attempt> {
   if (hub.size() > 0) return hub.send(envelope, retry);
   const { eventsUrl, options } = workspace;
-  if (eventsUrl === undefined) return Promise.resolve({ ok: false, failure: 'no_app' });
+  if (eventsUrl === undefined) {
+    // An app that was connected before is expected back: its events are kept and tried again.
+    const failure = hub.wasConnected() ? 'unreachable' : 'no_app';
+    return Promise.resolve({ ok: false, failure });
+  }
   const target = { url: eventsUrl, signingSecret: options.signingSecret, ackWithinMs };
   return sendByHttp(target, envelope, retry);
 }

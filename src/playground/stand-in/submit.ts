@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { checkView } from './check-view.ts';
+import type { Choices } from './chosen.ts';
 import type { Delivery } from './courier.ts';
-import { type Choices, isEmptyState, stateOf } from './element-state.ts';
+import { isEmptyState, stateOf } from './element-state.ts';
 import { interactionBase, sendInteraction } from './interaction-parts.ts';
 import type { View } from './model.ts';
+import type { Submitted } from './submitted.ts';
 import { closeViews, issueTriggerId, pushView, topView, updateView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,14 +13,6 @@ import type { Workspace } from './workspace.ts';
 export interface Submission {
   readonly user: string;
   readonly values?: Choices;
-}
-
-/** What the person sees after submitting. `errors` are by block_id. */
-export interface Submitted {
-  readonly outcome: 'closed' | 'cleared' | 'updated' | 'pushed' | 'errors' | 'failed';
-  readonly errors?: Readonly<Record<string, string>>;
-  /** Absent if the client itself refused, for an empty required input. */
-  readonly delivery?: Delivery;
 }
 
 const answer = z.discriminatedUnion('response_action', [
