@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
@@ -6,6 +7,9 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 /** Channels that are read unasked, as globs on the channel's name. */
 const DEFAULT_INCIDENT_CHANNELS = 'inc-*,incident-*,*-incidents,*-alerts,ops-*';
+
+/** The knowledge base that ships with Wayout, wherever the process was started. */
+export const SHIPPED_RECORDS = join(import.meta.dirname, '..', 'records');
 
 /**
  * Every variable that Wayout reads, unset and empty alike. `.env.example` lists the same keys; a
@@ -39,7 +43,7 @@ export const environmentSchema = z.object({
       'is neither "sqlite:<path>" nor "postgres://...". Leave it out for sqlite:data/wayout.db.',
     )
     .default('sqlite:data/wayout.db'),
-  RECORDS_DIR: z.string().default('records'),
+  RECORDS_DIR: z.string().default(SHIPPED_RECORDS),
   INCIDENT_CHANNELS: list(DEFAULT_INCIDENT_CHANNELS),
   REVIEWERS: list(''),
   LOG_LEVEL: z

@@ -1,13 +1,13 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { diagnose, quotable, quote } from '../app/diagnose.ts';
+import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import type { MatchResult } from '../matching/match-result.ts';
 import type { Catalog } from '../records/catalog.ts';
 import { loadCatalog } from '../store/record-files.ts';
 import { explainBatch } from './explain-batch.ts';
-import { SHIPPED_RECORDS } from './records-dir.ts';
 import { renderCard, renderUnknown } from './render-card.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -63,8 +63,10 @@ Examples:
 
 async function readCatalog(dir: string): Promise<Catalog> {
   const { catalog, problems } = await loadCatalog(dir);
-  for (const { file, path, message } of problems) {
-    process.stderr.write(`${file}: ${path === '' ? '' : `${path}: `}${message}\n`);
+  if (problems.length > 0) {
+    process.stderr.write(
+      `${problems.length} problems in ${dir}; see: wayout records validate ${dir}\n`,
+    );
   }
   return catalog;
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { isoTime } from '../app/iso-time.ts';
 import { type LedgerProblem, parseLedger } from '../app/parse-ledger.ts';
 import { type Rates, rates } from '../app/rates.ts';
+import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadCatalog } from '../store/record-files.ts';
 import { ratesTable } from './rates-table.ts';
@@ -28,7 +29,7 @@ export function ratesCommand(): Command {
   return command
     .description('success rates of fixes and dead ends, learned from a ledger of votes')
     .requiredOption('--ledger <file>', 'votes, one JSON object a line')
-    .option('--records <dir>', 'the knowledge base', 'records')
+    .option('--records <dir>', 'the knowledge base', SHIPPED_RECORDS)
     .option('--at <time>', 'read the ledger as of this ISO time instead of now')
     .option('--team <id>', 'count only this workspace; without it all are counted together')
     .option('--json', 'one JSON array, an object for every record')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { SHIPPED_RECORDS } from '../config.ts';
 import { loadCatalog } from '../store/record-files.ts';
-import { SHIPPED_RECORDS } from './records-dir.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `wayout records`: what can be done with the knowledge base. */
