@@ -82,6 +82,15 @@ export function readConfig(): Config {
 }
 
 /**
+ * This process's environment without Wayout's own variables, for a child that gets other settings:
+ * a developer's real tokens never reach the playground's bot.
+ */
+export function foreignEnvironment(): Readonly<Record<string, string | undefined>> {
+  const own = new Set(Object.keys(environmentSchema.shape));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)));
+}
+
+/**
  * Turns variables into settings, or says everything that is wrong with them at once: each with its
  * name, the mistake and the remedy. Values of secrets are never part of a message.
  * @throws AppError `config_invalid`

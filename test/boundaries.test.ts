@@ -104,7 +104,7 @@ const RULES: readonly (readonly [place: string, rule: Rule])[] = [
     'playground/',
     { ours: ['slack/limits.ts', 'config.ts', 'errors.ts'], packages: ['node:*', 'ws', 'zod'] },
   ],
-  ['config.ts', { ours: ['errors.ts'], packages: ['dotenv', 'zod'] }],
+  ['config.ts', { ours: ['errors.ts'], packages: ['node:path', 'dotenv', 'zod'] }],
   ['errors.ts', { ours: [], packages: [] }],
   ['log.ts', { ours: [], packages: [] }],
   ['pino-logger.ts', { ours: ['log.ts'], packages: ['pino'] }],
