@@ -62,15 +62,23 @@ export async function botOnStandIn(options: BotOptions = {}): Promise<BotOnStand
 }
 
 let ids = 0;
+let known: Promise<Pick<AppDeps, 'catalog' | 'matcher' | 'search'>> | undefined;
+
+/** The repository's records, read once: they never change, and indexing them takes a while. */
+function knowledge(): Promise<Pick<AppDeps, 'catalog' | 'matcher' | 'search'>> {
+  known ??= loadCatalog('records').then(({ catalog }) => ({
+    catalog,
+    matcher: createMatcher(catalog.records),
+    search: createRecordSearch(catalog),
+  }));
+  return known;
+}
 
 /** What the use cases need, on the repository's records. */
 export async function appDeps(options: BotOptions = {}): Promise<AppDeps> {
   const { log = silentLogger, databaseUrl = 'sqlite::memory:' } = options;
-  const { catalog } = await loadCatalog('records');
   return {
-    catalog,
-    matcher: createMatcher(catalog.records),
-    search: createRecordSearch(catalog),
+    ...(await knowledge()),
     store: await openStore(databaseUrl, { log }),
     log,
     now: options.now ?? (() => new Date()),
