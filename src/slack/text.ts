@@ -16,6 +16,12 @@ export function escapeText(text: string, max: number): string {
   return build(neutralise(text), max, (char) => ESCAPES[char] ?? char);
 }
 
+/** Foreign text as plain words on one line, safe as a link's label too: no code, no bar. */
+export function escapeWords(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').replaceAll('|', '/').trim();
+  return escapeText(line, max);
+}
+
 /** Foreign text as inline code, on one line; back-ticks become look-alikes. '' stays ''. */
 export function inlineCode(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').trim();
@@ -24,7 +30,11 @@ export function inlineCode(text: string, max: number): string {
 
 /** Foreign text as a code block that is always closed, however the text tries to close it itself. */
 export function codeBlock(text: string, max: number): string {
-  const body = text.trim().replaceAll('```', `\`${ZERO_WIDTH_SPACE}\`${ZERO_WIDTH_SPACE}\``);
+  const body = text
+    .trim()
+    // Between two back-ticks, and between one of the text's and one of the fence's.
+    .replace(/`(?=`|$)/g, `\`${ZERO_WIDTH_SPACE}`)
+    .replace(/^`/, `${ZERO_WIDTH_SPACE}\``);
   return body === '' ? '' : `\`\`\`${escapeText(body, max - 6)}\`\`\``;
 }
 
@@ -66,5 +76,5 @@ function isLone(char: string): boolean {
 
 /** Slack may link bare words of this kind by itself, whatever the escaping. */
 function neutralise(text: string): string {
-  return text.replace(/@(?=(?:channel|here|everyone|group)\b)/gi, `@${WORD_JOINER}`);
+  return text.replace(/@(?=channel|here|everyone|group)/gi, `@${WORD_JOINER}`);
 }

@@ -10,6 +10,9 @@ import type {
 import { SLACK_LIMITS } from '../limits.ts';
 import { plainText } from '../text.ts';
 
+/** Stands where there is nothing to say: Slack refuses an empty text. */
+const NOTHING = '–';
+
 /** A message as it is sent: blocks, and the text that notifications and screen readers get. */
 export interface SlackMessage {
   readonly text: string;
@@ -23,14 +26,24 @@ export function header(text: string): HeaderBlock {
 }
 
 /**
- * A paragraph. The parts are joined by line breaks, empty ones left out.
- * @param parts mrkdwn whose foreign pieces are escaped and cut already
+ * A paragraph. The parts are joined by line breaks; empty ones are left out, and so is what would
+ * burst Slack's limit, since cutting inside of mark-up would break it.
+ * @param parts mrkdwn whose foreign pieces are escaped and cut already, the important ones first
  */
 export function section(parts: readonly string[], accessory?: Button | Overflow): SectionBlock {
-  const text = parts.filter((part) => part !== '').join('\n');
+  const text = fitting(parts).join('\n') || NOTHING;
   // `verbatim` keeps Slack from turning bare "@here" or "#general" into the live thing.
   const block: SectionBlock = { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
   return accessory === undefined ? block : { ...block, accessory };
+}
+
+function fitting(parts: readonly string[]): readonly string[] {
+  let room: number = SLACK_LIMITS.section.text;
+  return parts.filter((part) => {
+    const fits = part !== '' && part.length < room;
+    if (fits) room -= part.length + 1;
+    return fits;
+  });
 }
 
 /** A line of small print; no block at all when nothing is left to print. */

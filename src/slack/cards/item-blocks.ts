@@ -16,10 +16,10 @@ export interface ItemFrame {
   readonly viewer: string | null;
 }
 
-const MAX_CONDITION = 300;
+const MAX_CONDITION = 250;
 const MAX_WHY = 600;
-const MAX_NAMES = 4;
-const MAX_SOURCES = 3;
+const MAX_NAMES = 3;
+const MAX_SOURCES = 2;
 
 /** A fix: what to do, what to type, when it applies, how often it worked, and the thumbs. */
 export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): KnownBlock[] {
@@ -99,7 +99,7 @@ function sourceLinks(item: ItemView, { messages }: ItemFrame): string {
 
 /** A link target may hold nothing that ends it early. */
 export function isLinkable(url: string): boolean {
-  return /^https?:\/\/[^\s<>|]{1,400}$/.test(url);
+  return /^https?:\/\/[^\s<>|]{1,230}$/.test(url);
 }
 
 /** Who tried it here, and the reader's own vote, so that nobody tries it twice. */

@@ -3,7 +3,7 @@ import type { CardView, ItemView } from '../../app/card-view.ts';
 import { ACTION, encodeValue } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Language, Messages } from '../messages.ts';
-import { escapeText, inlineCode, mention } from '../text.ts';
+import { escapeText, escapeWords, inlineCode, mention } from '../text.ts';
 import {
   actions,
   button,
@@ -80,7 +80,7 @@ export function verdict(view: CardView, messages: Messages): string {
 function summary(view: CardView, messages: Messages): string {
   const first = view.fixes[0];
   const fix = first === undefined ? null : instructions(first.action, first.detail).title;
-  const signature = escapeText(view.record.signature, MAX_SIGNATURE);
+  const signature = escapeWords(view.record.signature, MAX_SIGNATURE);
   return messages.card.summary(signature, verdict(view, messages), fix);
 }
 
@@ -211,16 +211,14 @@ function smallPrint(view: CardView, messages: Messages): string[] {
     card.tier[view.tier],
     view.disputed ? card.disputedBadge : '',
     view.stale && record.last_confirmed !== null ? card.staleBadge(record.last_confirmed) : '',
-    url !== null && isLinkable(url)
-      ? `<${escapeText(url, 500)}|${escapeText(title, 100).replaceAll('|', '/')}>`
-      : '',
+    url !== null && isLinkable(url) ? `<${escapeText(url, 500)}|${escapeWords(title, 100)}>` : '',
     inlineCode(record.id, 200),
     sighting.evidence.length > 0 ? card.confidence(sureness(sighting.confidence)) : '',
   ];
 }
 
 function plain(text: string): string {
-  return escapeText(text, 80);
+  return escapeWords(text, 80);
 }
 
 /** Whole percent, 99 at most: no match is certain. */

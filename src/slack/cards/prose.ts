@@ -1,8 +1,15 @@
 import { codeBlock, escapeText } from '../text.ts';
 
-/** Foreign prose that may hold `code` between back-ticks; a back-tick without a partner is closed. */
+/**
+ * Foreign prose on one line that may hold `code` between back-ticks. One without a partner is
+ * closed, several in a row count as one: no fence can open here.
+ */
 export function prose(text: string, max: number): string {
-  const escaped = escapeText(text.replace(/\s*\n\s*/g, ' ').trim(), max - 1);
+  const line = text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/`{2,}/g, '`')
+    .trim();
+  const escaped = escapeText(line, max - 1);
   const ticks = escaped.split('`').length - 1;
   return ticks % 2 === 0 ? escaped : `${escaped}\``;
 }
@@ -14,8 +21,8 @@ export interface Instructions {
   readonly body: string;
 }
 
-const MAX_TITLE = 400;
-const MAX_BODY = 1_400;
+const MAX_TITLE = 300;
+const MAX_BODY = 1_100;
 
 // "Set a grace period: `server.stop(30)`" -> title, code
 const TITLE_AND_CODE = /^([^`]{3,300}?):?\s*`([^`]{3,4000})`[.\s]*$/s;
