@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { VoteEvent } from '../learning/vote-event.ts';
 
 /** Milliseconds or a counter in a BIGINT column: PostgreSQL's driver answers it as a string. */
-export type BigInteger = ColumnType<number | string, number, number>;
+type BigInteger = ColumnType<number | string, number, number>;
 
 /** A column that is written once and never updated. */
 type Fixed<T> = ColumnType<T, T, never>;
@@ -36,13 +36,13 @@ export interface SightingsTable {
 }
 
 /** One row per message and purpose that was answered: what makes an answer happen once. */
-export interface ClaimsTable {
+interface ClaimsTable {
   readonly team: Fixed<string>;
   readonly claim: Fixed<string>;
   readonly sighting: Fixed<string>;
 }
 
-export interface CardsTable {
+interface CardsTable {
   readonly team: Fixed<string>;
   readonly channel: Fixed<string>;
   readonly ts: Fixed<string>;
@@ -67,7 +67,7 @@ export interface VotesTable {
 }
 
 /** One row a team: where its ledger ends. Updating it is the lock that orders the writers. */
-export interface LedgerHeadsTable {
+interface LedgerHeadsTable {
   readonly team: Fixed<string>;
   readonly length: BigInteger;
   readonly hash: string;

