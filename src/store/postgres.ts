@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Database } from './database.ts';
-import type { Engine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { migrateToLatest } from './migrate.ts';
 import { fromPostgresError, isPassing } from './postgres-errors.ts';
 import { createPostgresPool } from './postgres-pool.ts';
@@ -26,23 +26,18 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
     dialect: new PostgresDialect({ pool: createPostgresPool(url, deps.log) }),
     plugins: [storableTextPlugin],
   });
-  let open = true;
-  const engine: Engine = {
+  const engine = createEngine({
     db,
+    name,
     run: async (work) => {
-      if (!open) throw closedStore(name);
       try {
         return await persevere(work);
       } catch (error) {
         throw fromPostgresError(error, name);
       }
     },
-    close: async () => {
-      if (!open) return;
-      open = false;
-      await db.destroy();
-    },
-  };
+    close: () => db.destroy(),
+  });
   try {
     await engine.run(() => refuseOtherEncodings(db, name));
     await engine.run(() => migrateToLatest(db, 'postgres'));
@@ -95,13 +90,5 @@ async function refuseOtherEncodings(db: Kysely<Database>, name: string): Promise
     'store_unsupported',
     `the database ${name} keeps text as ${encoding}; Wayout needs UTF8`,
     "Create another one: CREATE DATABASE wayout ENCODING 'UTF8' TEMPLATE template0.",
-  );
-}
-
-function closedStore(name: string): AppError {
-  return new AppError(
-    'store_unavailable',
-    `the database ${name} was closed`,
-    'Wayout is stopping; try again when it is up.',
   );
 }

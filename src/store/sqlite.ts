@@ -4,7 +4,7 @@ import { Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Database } from './database.ts';
-import type { Engine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { migrateToLatest } from './migrate.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { corruptFile, foreignFile, fromSqliteError, isBusy } from './sqlite-errors.ts';
@@ -38,11 +38,10 @@ export async function openSqlite(path: string, deps: { readonly log: Logger }): 
     plugins: [storableTextPlugin],
   });
   const owner = path === ':memory:' ? undefined : markOwner(path, deps.log);
-  let open = true;
-  const engine: Engine = {
+  const engine = createEngine({
     db,
+    name: `"${path}"`,
     run: async (work) => {
-      if (!open) throw closedStore(path);
       try {
         return await waitForTurn(() => work(false));
       } catch (error) {
@@ -50,14 +49,12 @@ export async function openSqlite(path: string, deps: { readonly log: Logger }): 
       }
     },
     close: async () => {
-      if (!open) return;
-      open = false;
       if (path !== ':memory:') foldLogIn(connection);
       await db.destroy();
       if (connection.isOpen) connection.close();
       owner?.close();
     },
-  };
+  });
   try {
     await engine.run(() => migrateToLatest(db, 'sqlite'));
   } catch (error) {
@@ -161,12 +158,4 @@ function markOwner(path: string, log: Logger): Connection | undefined {
     });
     return undefined;
   }
-}
-
-function closedStore(path: string): AppError {
-  return new AppError(
-    'store_unavailable',
-    `the database "${path}" was closed`,
-    'Wayout is stopping; try again when it is up.',
-  );
 }

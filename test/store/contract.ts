@@ -458,6 +458,17 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       await after.close();
     });
 
+    test('closing waits for what was begun: each press is there or was refused', async () => {
+      const store = await database.open();
+      const presses = Array.from({ length: 30 }, (_, n) => store.press(aPress({ user: `U${n}` })));
+      const closed = store.close();
+      const late = store.press(aPress({ user: 'late' }));
+      await expect(late).rejects.toMatchObject({ code: 'store_unavailable' });
+      await Promise.all(presses);
+      await closed;
+      expect(await stores[0].ledger(team)).toHaveLength(30);
+    });
+
     test('an open store answers a ping, a closed one says that it is unavailable', async () => {
       const store = await database.open();
       await store.ping();

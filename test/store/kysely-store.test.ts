@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { silentLogger } from '../../src/log.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { createKyselyStore } from '../../src/store/kysely-store.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Press, Store } from '../../src/store/store.ts';
+
+/** Commits every piece of work, loses the answer, and runs it again: what a dropped line may do. */
+describe('work that is run again because the answer to its commit was lost', () => {
+  let engine: Engine;
+  let store: Store;
+  beforeAll(async () => {
+    engine = await openSqlite(':memory:', { log: silentLogger });
+    store = createKyselyStore({
+      db: engine.db,
+      run: (work) =>
+        engine.run(async () => {
+          await work(false);
+          return await work(true);
+        }),
+      close: () => engine.close(),
+    });
+  });
+  afterAll(() => store.close());
+
+  const aPress = (team: string, item = 'fix:0'): Press => ({
+    team,
+    incident: 'C1:1.0',
+    record: 'a/a',
+    item,
+    user: 'U1',
+    outcome: 'worked',
+    at: new Date(0),
+    version: null,
+    pressId: randomUUID(),
+  });
+  const outcomes = async (team: string) => (await store.ledger(team)).map((event) => event.outcome);
+
+  test('a press counts once, and is not taken for one delivered twice', async () => {
+    expect((await store.press(aPress('T1'))).kind).toBe('recorded');
+    expect((await store.press(aPress('T1'))).kind).toBe('withdrawn');
+    expect(await outcomes('T1')).toEqual(['worked', 'withdrawn']);
+  });
+
+  test('an undo withdraws one vote, not two', async () => {
+    await store.press(aPress('T2', 'fix:0'));
+    await store.press(aPress('T2', 'fix:1'));
+    expect((await store.undoLast('T2', 'U1', new Date(0)))?.item).toBe('fix:1');
+    expect(await outcomes('T2')).toEqual(['worked', 'worked', 'withdrawn']);
+  });
+
+  test('a claim that was made stays ours, and one of somebody else stays theirs', async () => {
+    const sighting = {
+      id: 's1',
+      team: 'T3',
+      channel: 'C1',
+      incident: 'C1:1.0',
+      record: null,
+      confidence: 0,
+      nearest: [],
+      evidence: [],
+      fingerprint: '',
+      tellingLine: null,
+      version: null,
+      os: null,
+      user: null,
+      at: new Date(0),
+    };
+    expect(await store.addSighting(sighting, 'claim')).toBe(true);
+    expect(await store.addSighting({ ...sighting, id: 's2' }, 'claim')).toBe(false);
+  });
+});
