@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ephemeral, Message } from '../stand-in/model.ts';
 import { MessageView, type ShownMessage } from './message.tsx';
+import { usePage } from './use-page.ts';
 
 const GROUP_SECONDS = 300;
 
@@ -23,23 +24,25 @@ export function MessageList({
     <div class="message-list" ref={list} role="log" aria-live="polite">
       <div class="message-spring" />
       {intro}
-      {shown.map((item, at) => (
-        <div key={item.message.ts}>
-          {!inThread && dayChanges(shown[at - 1], item) && (
-            <div class="day">
-              <span>{dayText(item.message.ts)}</span>
-            </div>
-          )}
-          <MessageView shown={item} inThread={inThread} />
-          {inThread && at === 0 && shown.length > 1 && (
-            <div class="replies-rule">
-              <span>
-                {shown.length - 1} {shown.length === 2 ? 'reply' : 'replies'}
-              </span>
-            </div>
-          )}
-        </div>
-      ))}
+      <div class="message-items">
+        {shown.map((item, at) => (
+          <div key={item.message.ts}>
+            {!inThread && dayChanges(shown[at - 1], item) && (
+              <div class="day">
+                <span>{dayText(item.message.ts)}</span>
+              </div>
+            )}
+            <MessageView shown={item} inThread={inThread} />
+            {inThread && at === 0 && shown.length > 1 && (
+              <div class="replies-rule">
+                <span>
+                  {shown.length - 1} {shown.length === 2 ? 'reply' : 'replies'}
+                </span>
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
@@ -66,30 +69,47 @@ function arrange(
   });
 }
 
-/** Follows new messages unless the person scrolled up to read. */
+/** Follows new messages unless the person scrolled up to read; one's own are always followed. */
 function useKeptAtEnd(shown: readonly ShownMessage[]) {
+  const { state } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const newest = shown.at(-1)?.message;
   useEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
     const onScroll = (): void => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      isAtEnd.current = restBelow(element) < 80;
     };
-    const toEnd = (): void => {
+    const resized = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
-    };
+    });
     element.addEventListener('scroll', onScroll, { passive: true });
-    const resized = new ResizeObserver(toEnd);
-    resized.observe(element);
-    for (const child of element.children) resized.observe(child);
-    toEnd();
+    for (const grows of [element, ...element.children]) resized.observe(grows);
     return () => {
       element.removeEventListener('scroll', onScroll);
       resized.disconnect();
     };
-  }, [shown]);
+  }, []);
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    if (isAtEnd.current || newest?.user === state.me.id) showNewest(element);
+    isAtEnd.current = restBelow(element) < 80;
+  }, [newest?.ts]);
   return list;
+}
+
+function restBelow(list: HTMLElement): number {
+  return list.scrollHeight - list.scrollTop - list.clientHeight;
+}
+
+/** Scrolls to the end, or to the beginning of the newest message if it is taller than the list. */
+function showNewest(list: HTMLElement): void {
+  const newest = list.lastElementChild?.lastElementChild;
+  if (!(newest instanceof HTMLElement)) return;
+  const isTall = newest.offsetHeight > list.clientHeight;
+  list.scrollTop = isTall ? newest.offsetTop : list.scrollHeight;
 }
 
 function dayChanges(before: ShownMessage | undefined, item: ShownMessage): boolean {

@@ -13,7 +13,13 @@ export function Modal({ view }: { readonly view: View }) {
   const [values, setValues] = useState<BlockHost['values']>({});
   const [errors, setErrors] = useState<BlockHost['errors']>({});
   const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle');
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The first thing to fill in, not the cross that stands before it.
+    dialog.current
+      ?.querySelector<HTMLElement>('.dialog-body :is(textarea, input, select)')
+      ?.focus();
+  }, []);
   const host: BlockHost = {
     values,
     errors,

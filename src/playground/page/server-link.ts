@@ -46,6 +46,14 @@ export function wasAcknowledged(result: ActResult): boolean {
   );
 }
 
+/** The ts of what was posted. */
+export function postedTs(result: ActResult): string | undefined {
+  if (!result.ok || typeof result.result !== 'object' || result.result === null) return undefined;
+  return 'ts' in result.result && typeof result.result.ts === 'string'
+    ? result.result.ts
+    : undefined;
+}
+
 /** What came of a submitted modal; `failed` if the server refused. */
 export function submitOutcome(result: ActResult): Submitted {
   if (!result.ok || !isSubmitted(result.result)) return { outcome: 'failed' };
