@@ -4,9 +4,10 @@ set -euo pipefail
 
 data=$(mktemp -d)
 log="$data/log"
-npm run --silent playground -- --data "$data" >"$log" 2>&1 &
+# A process group of its own: npm does not pass the signal on to what it runs.
+setsid npm run --silent playground -- --data "$data" >"$log" 2>&1 &
 pid=$!
-trap 'kill "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
+trap 'kill -- "-$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
 
 for _ in $(seq 100); do
   url=$(sed -n 's/.*Playground: \(http:[^ ]*\).*/\1/p' "$log" | head -1)

@@ -10,6 +10,7 @@ import { startStandIn } from './stand-in/start-stand-in.ts';
 
 const DEFAULT_PORT = 4100;
 const PORTS_TRIED = 20;
+const READY_WITHIN_MS = 60_000;
 
 /** These open nothing: the stand-in is the only one that knows them, and it listens on 127.0.0.1 only. */
 const SECRETS = {
@@ -72,12 +73,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await standIn.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  await standIn.until(
-    () => ['running', 'crashed', 'stopped'].includes(started.state().phase),
-    60_000,
-  );
-  if (started.state().phase === 'crashed') {
-    options.print(`The bot does not start:\n${started.state().log.slice(-15).join('\n')}`);
+  const settled = () => ['running', 'crashed', 'stopped'].includes(started.state().phase);
+  // A bot that takes longer is shown as starting by the page; there is nothing to fail for.
+  await standIn.until(settled, READY_WITHIN_MS).catch(() => undefined);
+  const { phase, log } = started.state();
+  if (phase !== 'running') {
+    options.print(`The bot is not ready (${phase}). Its last lines:\n${log.slice(-15).join('\n')}`);
   }
   options.print(`Playground: ${standIn.url}`);
   return { url: standIn.url, standIn, bot: started, stop };
