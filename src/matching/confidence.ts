@@ -14,6 +14,9 @@ const WEIGHTS = {
   code: 0.9,
   root: 0.5,
   context: 0.8,
+  general: -1.2,
+  specific: 0.6,
+  inner: 0.6,
 } as const;
 
 /** Specificity beyond this adds nothing: a long message is no surer than a clear one. */
@@ -30,7 +33,10 @@ export function evidenceScore(features: Features): number {
     WEIGHTS.recall * features.recall +
     WEIGHTS.code * features.code +
     WEIGHTS.root * features.root +
-    WEIGHTS.context * features.context
+    WEIGHTS.context * features.context +
+    WEIGHTS.general * features.general +
+    WEIGHTS.specific * features.specific +
+    WEIGHTS.inner * features.inner
   );
 }
 

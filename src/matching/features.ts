@@ -18,6 +18,12 @@ export interface Features {
   readonly root: number;
   /** Share of the record's domain and tags that the paste mentions. */
   readonly context: number;
+  /** 1 when a more specific record's regex matched too: this one's fits whatever that one means. */
+  readonly general: number;
+  /** 1 when this record is the specific one of such a pair. */
+  readonly specific: number;
+  /** 1 when the match stands behind a mark such as "(Caused by" in its line, inside a wrapper. */
+  readonly inner: number;
   /** Rare words that line and record share, rarest first, at most five. */
   readonly shared: readonly string[];
 }

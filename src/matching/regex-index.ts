@@ -30,6 +30,8 @@ interface Compiled {
 /** Finds which records' regexes match which lines without running the others. */
 export interface RegexIndex {
   find(lines: readonly Line[]): RegexHit[];
+  /** Whether a record's regex matches anywhere in a short text, such as another's example. */
+  matches(record: number, text: string): boolean;
 }
 
 /**
@@ -57,6 +59,10 @@ export function buildRegexIndex(regexes: readonly string[]): RegexIndex {
   return {
     find(lines) {
       return new Search(lines, compile).run(table, untriggered);
+    },
+    matches(record, text) {
+      const { regex, windowed } = compile(record);
+      return windowed ? regex.test(text) : text.split('\n').some((line) => regex.test(line));
     },
   };
 }

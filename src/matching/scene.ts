@@ -47,7 +47,7 @@ export class Scene {
     return query;
   }
 
-  features(profile: Profile, hits: readonly RegexHit[]): Features {
+  features(profile: Profile, hits: readonly RegexHit[]): Omit<Features, 'general' | 'specific'> {
     const hit = this.bestHit(hits);
     const line = hit?.line ?? this.nearestLine(profile);
     const own = line === null ? NO_WORDS : this.wordsOf(line);
@@ -63,6 +63,7 @@ export class Scene {
       code: code !== null && this.reading.report.codes.includes(code) ? 1 : 0,
       root: this.rootness(line),
       context: this.contextOf(profile),
+      inner: hit !== null && this.isInside(hit) ? 1 : 0,
       shared: this.rarest(explained),
     };
   }
@@ -139,6 +140,12 @@ export class Scene {
     return line === chain[0]?.line ? 0.5 : 0;
   }
 
+  private isInside(hit: RegexHit): boolean {
+    const text = this.reading.lines[hit.line]?.full ?? '';
+    const mark = text.search(WRAPPED);
+    return mark >= 0 && text.indexOf(hit.span) > mark;
+  }
+
   private contextOf(profile: Profile): number {
     if (profile.context.length === 0) return 0;
     this.mentioned ??= new Set(
@@ -155,5 +162,8 @@ export class Scene {
     return [...names].sort((a, b) => rarity(b) - rarity(a)).slice(0, MAX_SHARED);
   }
 }
+
+// "...: Max retries exceeded with url: / (Caused by SSLError(...))", "Last error: connect ..."
+const WRAPPED = /\(Caused by |[Cc]aused by: |Last error: |, reason: |nested exception is /;
 
 const NO_WORDS: LineWords = { names: [], ids: new Set(), rarity: 0 };

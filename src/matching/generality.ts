@@ -1,0 +1,42 @@
+import type { ErrorRecord } from '../records/schema.ts';
+import type { Profile } from './profile.ts';
+import type { RegexIndex } from './regex-index.ts';
+
+/** Most pairs remembered; the records that meet in pastes are few. */
+const MAX_REMEMBERED = 50_000;
+
+/** Tells which of two records that both matched is the general one. */
+export interface Generality {
+  /**
+   * True when `wide`'s regex matches what `narrow` is recognised by and not the other way round:
+   * "Minified React error #418" is both a minified error and a failed hydration, and only the
+   * second says what to do.
+   */
+  covers(wide: number, narrow: number): boolean;
+}
+
+/**
+ * Asks the records themselves: their examples say what they mean, their regexes what they catch.
+ * Computed when two records meet for the first time, then remembered.
+ */
+export function createGenerality(
+  regexes: RegexIndex,
+  profile: (record: number) => Profile,
+): Generality {
+  const remembered = new Map<string, boolean>();
+  const catches = (record: number, other: number): boolean => {
+    const key = `${record}>${other}`;
+    let known = remembered.get(key);
+    if (known === undefined) {
+      known = ownTexts(profile(other).record).some((text) => regexes.matches(record, text));
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      remembered.set(key, known);
+    }
+    return known;
+  };
+  return { covers: (wide, narrow) => catches(wide, narrow) && !catches(narrow, wide) };
+}
+
+function ownTexts(record: ErrorRecord): readonly string[] {
+  return [record.signature, ...(record.examples ?? [])];
+}
