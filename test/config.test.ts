@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { environmentSchema, parseConfig } from '../src/config.ts';
+import { environmentSchema, parseConfig, SHIPPED_RECORDS } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'shh' };
@@ -31,7 +31,7 @@ describe('the settings', () => {
       slackApiUrl: undefined,
       port: 3000,
       databaseUrl: 'sqlite:data/wayout.db',
-      recordsDir: 'records',
+      recordsDir: SHIPPED_RECORDS,
       incidentChannels: ['inc-*', 'incident-*', '*-incidents', '*-alerts', 'ops-*'],
       reviewers: [],
       logLevel: 'info',
