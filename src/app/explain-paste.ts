@@ -66,10 +66,10 @@ export async function explainPaste(paste: Paste, deps: AppDeps): Promise<Explana
   const text = redactSecrets(bounded(paste.text));
   const result = deps.matcher.match(text);
   if (paste.unasked && !result.reply) return { kind: 'silent' };
-  const { record, sure } = judge(text, result, deps);
+  const { record, sure, called } = judge(text, result, deps);
   if (paste.unasked && !sure) return { kind: 'silent' };
   const nearest = sure ? [] : nearestOf(result, record, deps);
-  const sighting = sightingOf({ paste, result, record, nearest }, deps);
+  const sighting = sightingOf({ paste, result, record, called, nearest }, deps);
   if (paste.unasked && record !== undefined) {
     const first = await seenBefore(sighting, record, deps);
     if (first !== undefined) return repeatOf({ first, sighting, record, paste }, deps);
@@ -83,18 +83,24 @@ export async function explainPaste(paste: Paste, deps: AppDeps): Promise<Explana
   return { kind, sighting, nearest, isError: result.report.isError };
 }
 
+interface Judgement {
+  /** What the card is about; undefined = nothing is good enough. */
+  readonly record: ErrorRecord | undefined;
+  /** Good enough to speak unasked. */
+  readonly sure: boolean;
+  /** Named, not matched. */
+  readonly called: boolean;
+}
+
 /** Which record the card is about, if any; a text that is a record's name calls that record. */
-function judge(
-  text: string,
-  result: MatchResult,
-  deps: Pick<AppDeps, 'catalog'>,
-): { readonly record: ErrorRecord | undefined; readonly sure: boolean } {
+function judge(text: string, result: MatchResult, deps: Pick<AppDeps, 'catalog'>): Judgement {
   const named = deps.catalog.find(text.trim());
-  if (named !== undefined) return { record: named, sure: true };
+  if (named !== undefined) return { record: named, sure: true, called: true };
   const [leader] = result.matches;
-  if (leader !== undefined && result.reply) return { record: leader.record, sure: true };
+  if (leader !== undefined && result.reply)
+    return { record: leader.record, sure: true, called: false };
   const likely = leader !== undefined && leader.confidence >= ASKED_BAR;
-  return { record: likely ? leader.record : undefined, sure: false };
+  return { record: likely ? leader.record : undefined, sure: false, called: false };
 }
 
 function claimOf(paste: Paste, sighting: Sighting): string {
@@ -128,14 +134,17 @@ function sightingOf(
     readonly paste: Paste;
     readonly result: MatchResult;
     readonly record: ErrorRecord | undefined;
+    readonly called: boolean;
     readonly nearest: readonly ErrorRecord[];
   },
   deps: Pick<AppDeps, 'newId' | 'now'>,
 ): Sighting {
-  const { paste, result, record, nearest } = from;
+  const { paste, result, record, called, nearest } = from;
   const { report } = result;
   const id = deps.newId();
-  const match = result.matches.find((candidate) => candidate.record === record);
+  const match = called
+    ? undefined
+    : result.matches.find((candidate) => candidate.record === record);
   const line = report.tellingLines[0]?.text;
   return {
     id,
