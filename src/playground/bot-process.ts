@@ -25,6 +25,8 @@ export interface BotProcessDeps {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onChange: (state: BotState) => void;
+  /** Pause before the first new try; it doubles with each. Default 500. */
+  readonly pauseMs?: number;
 }
 
 /** Starts the bot. It is started again whenever it ends by itself, after a pause that grows to 8 s. */
@@ -64,7 +66,7 @@ export function startBotProcess(deps: BotProcessDeps): BotProcess {
       show('crashed', `The bot ended ${failedStarts} times (${how}). Its last words are below.`);
       return;
     }
-    const waitMs = 500 * 2 ** (failedStarts - 1);
+    const waitMs = (deps.pauseMs ?? 500) * 2 ** (failedStarts - 1);
     show('restarting', `The bot ended (${how}); it is started again in ${waitMs / 1000} s.`);
     try {
       await pause(waitMs, undefined, { signal: giveUp.signal });

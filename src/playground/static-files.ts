@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -22,9 +23,18 @@ const MODULES: Readonly<Record<string, string>> = {
 /** Modules that the page shares with the stand-in: without imports of their own. */
 const SHARED: ReadonlySet<string> = new Set(['options-of.js']);
 
-/** Only what the page itself brings: no request leaves this machine. */
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'";
+/**
+ * Only what the page itself brings: no request leaves this machine, no text of a message runs as a script.
+ * The page's one inline script is its import map, allowed by its hash.
+ */
+function policyFor(content: Buffer): string {
+  const inline = /<script type="importmap">([\s\S]*?)<\/script>/.exec(
+    content.toString('utf8'),
+  )?.[1];
+  const hash =
+    inline === undefined ? '' : ` 'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
+  return `default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'${hash}`;
+}
 
 /** Serves a file of the page, compiled beside this module. @returns false if there is none */
 export async function servePageFile(path: string, response: ServerResponse): Promise<boolean> {
@@ -54,7 +64,7 @@ async function sendFile(file: string, response: ServerResponse): Promise<boolean
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-cache',
-    'content-security-policy': POLICY,
+    ...(extname(file) === '.html' && { 'content-security-policy': policyFor(content) }),
     'referrer-policy': 'no-referrer',
   });
   response.end(content);

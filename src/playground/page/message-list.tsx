@@ -20,6 +20,7 @@ export function MessageList({
 }) {
   const shown = arrange(messages, ephemerals);
   const list = useKeptAtEnd(shown);
+  const replies = messages.length - 1;
   return (
     <div class="message-list" ref={list} role="log" aria-live="polite">
       <div class="message-spring" />
@@ -33,10 +34,10 @@ export function MessageList({
               </div>
             )}
             <MessageView shown={item} inThread={inThread} />
-            {inThread && at === 0 && shown.length > 1 && (
+            {inThread && at === 0 && replies > 0 && (
               <div class="replies-rule">
                 <span>
-                  {shown.length - 1} {shown.length === 2 ? 'reply' : 'replies'}
+                  {replies} {replies === 1 ? 'reply' : 'replies'}
                 </span>
               </div>
             )}

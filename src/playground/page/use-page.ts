@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageAct } from '../page-act.ts';
 import type { PageState } from '../page-state.ts';
-import { type ActResult, fetchState, sendAct } from './server-link.ts';
+import { type ActResult, fetchState, sendAct, wasAcknowledged } from './server-link.ts';
 
 /** Where a person is: in a channel, or at the app's own page. */
 export interface Place {
@@ -91,6 +91,9 @@ export function usePageSource(): PageSource {
       // The union of acts without `user` plus `user` is the union of acts.
       const result = await sendAct({ ...act, user: latest.current.user } as PageAct);
       if (!result.ok) setNotice(result.error);
+      else if (act.act === 'shortcut' && !wasAcknowledged(result)) {
+        setNotice('Wayout did not respond to this shortcut.');
+      }
       return result;
     },
     say: setNotice,

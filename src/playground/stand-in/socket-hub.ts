@@ -110,7 +110,7 @@ export function createSocketHub(deps: SocketHubDeps): SocketHub {
       }
     },
     close() {
-      for (const socket of [...connections]) socket.terminate();
+      for (const socket of [...connections]) socket.close(1001);
       server.close();
     },
   };
