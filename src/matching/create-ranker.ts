@@ -10,7 +10,7 @@ import { Scene } from './scene.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
-const WORD_CANDIDATES = 16;
+const WORD_CANDIDATES = 6;
 /** Most profiles kept; those of records that pastes really name are soon all there. */
 const MAX_PROFILES = 20_000;
 

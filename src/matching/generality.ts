@@ -2,6 +2,8 @@ import type { ErrorRecord } from '../records/schema.ts';
 import type { Profile } from './profile.ts';
 import type { RegexIndex } from './regex-index.ts';
 
+/** Keeps the key of a pair a whole number below 2^53. */
+const MAX_RECORDS = 2 ** 26;
 /** Most pairs remembered; the records that meet in pastes are few. */
 const MAX_REMEMBERED = 50_000;
 
@@ -23,9 +25,9 @@ export function createGenerality(
   regexes: RegexIndex,
   profile: (record: number) => Profile,
 ): Generality {
-  const remembered = new Map<string, boolean>();
+  const remembered = new Map<number, boolean>();
   const catches = (record: number, other: number): boolean => {
-    const key = `${record}>${other}`;
+    const key = record * MAX_RECORDS + other;
     let known = remembered.get(key);
     if (known === undefined) {
       known = ownTexts(profile(other).record).some((text) => regexes.matches(record, text));

@@ -59,6 +59,9 @@ function mostTelling(lines: readonly Line[], weights: readonly number[]): Tellin
 }
 
 function fingerprintOf(telling: readonly TellingLine[]): string {
-  const masked = [...new Set(telling.map((line) => mask(line.text)))].slice(0, FINGERPRINT_LINES);
-  return masked.length === 0 ? '' : shortHash(masked.join('\n'));
+  const masked = new Set<string>();
+  for (const { text } of telling) {
+    if (masked.size < FINGERPRINT_LINES) masked.add(mask(text));
+  }
+  return masked.size === 0 ? '' : shortHash([...masked].join('\n'));
 }

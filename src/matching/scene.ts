@@ -4,7 +4,6 @@ import type { KnownText, Profile } from './profile.ts';
 import type { Reading } from './read-report.ts';
 import type { RegexHit } from './regex-index.ts';
 import { tellingWords, UNKNOWN_WORD, type WordId, type WordIndex } from './word-index.ts';
-import { words } from './words.ts';
 
 /** Telling lines whose words are compared; the rest only fill the list. */
 const COMPARED_LINES = 8;
@@ -29,7 +28,8 @@ export class Scene {
   private readonly index: WordIndex;
   private readonly heaviest: number;
   private readonly lineWords = new Map<number, LineWords>();
-  private mentioned: ReadonlySet<string> | undefined;
+  private readonly mentioned = new Map<string, boolean>();
+  private lowerText: string | undefined;
 
   constructor(reading: Reading, index: WordIndex) {
     this.reading = reading;
@@ -148,13 +148,22 @@ export class Scene {
 
   private contextOf(profile: Profile): number {
     if (profile.context.length === 0) return 0;
-    this.mentioned ??= new Set(
-      this.reading.lines
-        .slice(0, CONTEXT_LINES)
-        .flatMap((line) => words(line.full.slice(0, CONTEXT_CHARS))),
-    );
-    const mentioned = this.mentioned;
-    return profile.context.filter((word) => mentioned.has(word)).length / profile.context.length;
+    return profile.context.filter((word) => this.mentions(word)).length / profile.context.length;
+  }
+
+  /** Whether the paste has the word on its own anywhere; found by search, as few are asked for. */
+  private mentions(word: string): boolean {
+    this.lowerText ??= this.reading.lines
+      .slice(0, CONTEXT_LINES)
+      .map((line) => line.full.slice(0, CONTEXT_CHARS))
+      .join('\n')
+      .toLowerCase();
+    let known = this.mentioned.get(word);
+    if (known === undefined) {
+      known = standsAlone(word, this.lowerText);
+      this.mentioned.set(word, known);
+    }
+    return known;
   }
 
   private rarest(names: readonly string[]): string[] {
@@ -167,3 +176,19 @@ export class Scene {
 const WRAPPED = /\(Caused by |[Cc]aused by: |Last error: |, reason: |nested exception is /;
 
 const NO_WORDS: LineWords = { names: [], ids: new Set(), rarity: 0 };
+
+function standsAlone(word: string, text: string): boolean {
+  let at = text.indexOf(word);
+  while (at >= 0) {
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) {
+      return true;
+    }
+    at = text.indexOf(word, at + 1);
+  }
+  return false;
+}
+
+/** Lower-case ASCII letters; NaN, beyond the text's ends, is none. */
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
