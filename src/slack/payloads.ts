@@ -88,6 +88,7 @@ export const messageSchema = messageContentSchema.extend({
   subtype: z.string().optional(),
   user: id.optional(),
   bot_id: id.nullish(),
+  app_id: id.nullish(),
 });
 
 /** A shortcut from a message's menu. */

@@ -43,11 +43,6 @@ export function plainText(text: string, max: number): string {
   return build(text.replace(/\s+/g, ' ').trim(), max, (char) => char);
 }
 
-/** Text that Slack sent, as the person typed it: entities back to their signs. */
-export function unescapeText(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
-
 /** Mentions a person without doubt: an id of another shape is shown as dead text. */
 export function mention(user: string): string {
   return /^[UW][A-Z0-9]{1,30}$/.test(user) ? `<@${user}>` : inlineCode(user, 40);

@@ -248,6 +248,58 @@ describe('in an incident channel', () => {
   });
 });
 
+describe('when Slack fails', () => {
+  test('no card is lost for a decoration', async () => {
+    const { slack } = run;
+    slack.inject({ method: 'users.info', error: 'unknown_method', times: 9 });
+    slack.inject({ method: 'chat.getPermalink', error: 'unknown_method', times: 9 });
+    await slack.command({ channel, user: chen, text: GOAWAY });
+    const card = await answer(chen, 'Known error');
+    await slack.press({ user: chen, actionId: 'share', message: { channel, ts: card.ts } });
+    await answer(chen, 'Shared. Votes');
+    const second = await slack.say({ channel, user: maya, text: GOAWAY });
+    await reply(channel, second.ts, 'What was tried is on the first card');
+  });
+
+  test('an unknown channel name means silence', async () => {
+    run.slack.inject({ method: 'conversations.info', error: 'missing_scope' });
+    await run.slack.say({ channel, user: maya, text: GOAWAY });
+    await nothingElseIn(channel, 0);
+  });
+
+  test('a card that cannot be posted into a channel is shared by the response URL', async () => {
+    const { slack } = run;
+    slack.inject({ method: 'chat.postMessage', error: 'not_in_channel' });
+    await slack.command({ channel, user: maya, text: GOAWAY });
+    const card = await answer(maya, 'Known error');
+    await slack.press({ user: maya, actionId: 'share', message: { channel, ts: card.ts } });
+    const shared = await slack.until(() => slack.messages(channel).at(-1));
+    await slack.press({ user: chen, actionId: 'fix_worked', message: { channel, ts: shared.ts } });
+    await slack.until(() =>
+      textOf(slack.messages(channel).at(-1) ?? {}).includes('worked for 1 of 1'),
+    );
+  });
+
+  test('an update that is refused does not lose the vote', async () => {
+    const { slack } = run;
+    const said = await slack.say({ channel, user: maya, text: GOAWAY });
+    const card = await reply(channel, said.ts, 'Known error');
+    slack.inject({ method: 'chat.update', error: 'cant_update_message' });
+    await slack.press({ user: maya, actionId: 'fix_worked', message: { channel, ts: card.ts } });
+    await reply(channel, said.ts, 'worked for 1 of 1');
+  });
+
+  test('what broke is told with a reference, and without its details', async () => {
+    const { slack, store } = run;
+    const broken = Object.assign(store, { addSighting: () => Promise.reject(new Error('disk')) });
+    expect(broken).toBe(store);
+    await slack.command({ channel, user: maya, text: GOAWAY });
+    const told = await answer(maya, 'Something broke on my side');
+    expect(textOf(told)).toMatch(/Reference: `id\d+`/);
+    expect(textOf(told)).not.toContain('disk');
+  });
+});
+
 describe('elsewhere', () => {
   test('a mention is answered in the thread, once although it comes as two events', async () => {
     const text = `<@${APP.userId}> ${GOAWAY}`;

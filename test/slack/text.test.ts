@@ -7,7 +7,6 @@ import {
   inlineCode,
   mention,
   plainText,
-  unescapeText,
 } from '../../src/slack/text.ts';
 
 describe('foreign text', () => {
@@ -53,10 +52,6 @@ describe('foreign text', () => {
       ),
     );
   });
-});
-
-test('what Slack escaped reads as it was typed', () => {
-  expect(unescapeText('at &lt;anonymous&gt; &amp;amp;')).toBe('at <anonymous> &amp;');
 });
 
 test('only something that is an id of a person becomes a mention', () => {

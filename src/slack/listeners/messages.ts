@@ -23,9 +23,11 @@ const READ_SUBTYPES: ReadonlySet<string | undefined> = new Set([
 
 /** Messages: a DM is answered, an incident channel is read along, all else is passed over. */
 export function listenToMessages(app: App, deps: SlackDeps): void {
-  app.message(async ({ message, client, context }) => {
+  app.message(async ({ message, body, client, context }) => {
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || !isForUs(parsed.data, context)) return;
+    // Known even when Slack did not tell who we are: a bot that answers itself never stops.
+    if (parsed.data.app_id != null && parsed.data.app_id === body.api_app_id) return;
     if (parsed.data.channel_type === 'im') {
       return answerDirectMessage(parsed.data, { client, context, deps });
     }
