@@ -52,7 +52,7 @@ export const environmentSchema = z.object({
 });
 
 /** How to reach Slack: over a websocket that we open, or by requests that Slack sends. */
-export type SlackConnection =
+type SlackConnection =
   | { readonly mode: 'socket'; readonly appToken: string }
   | { readonly mode: 'http'; readonly signingSecret: string };
 

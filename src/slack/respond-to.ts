@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { SlackMessage } from './cards/blocks.ts';
 
 /** An answer to a command or a press, as a response URL takes it. */
-export interface Answer extends SlackMessage {
+interface Answer extends SlackMessage {
   readonly response_type?: 'ephemeral' | 'in_channel';
   readonly replace_original?: boolean;
 }

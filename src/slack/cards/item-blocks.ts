@@ -67,10 +67,11 @@ export function deadEndBlocks(item: ItemView, frame: ItemFrame): KnownBlock[] {
   ];
 }
 
+/** A dead end's condition is a sentence of its own: some say when it holds, some when not. */
 function conditionLine(item: ItemView, { messages }: ItemFrame): string {
-  return item.condition.trim() === ''
-    ? ''
-    : `_${messages.card.onlyIf(prose(item.condition, MAX_CONDITION).replaceAll('_', ' '))}_`;
+  if (item.condition.trim() === '') return '';
+  const condition = prose(item.condition, MAX_CONDITION).replaceAll('_', ' ');
+  return `_${item.kind === 'fix' ? messages.card.onlyIf(condition) : condition}_`;
 }
 
 /** Never shows an estimate as if it had been measured. */

@@ -70,7 +70,7 @@ export function renderKnownCard(view: CardView, style: CardStyle): SlackMessage 
 }
 
 /** e.g. "Known error: fixable in 7 of 10 cases". */
-export function verdict(view: CardView, messages: Messages): string {
+function verdict(view: CardView, messages: Messages): string {
   // Nine at most: nothing is certain.
   const outOfTen = Math.min(9, Math.round(10 * view.fixSuccessRate));
   return messages.card.header(view.record.resolvable, outOfTen);
