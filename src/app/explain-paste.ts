@@ -79,8 +79,9 @@ export async function explainPaste(paste: Paste, deps: AppDeps): Promise<Explana
   }
   const view = record && (await viewCard({ team: paste.team, sighting: sighting.id }, deps));
   if (view !== undefined) return { kind: 'known', view };
-  const kind = result.matches.length > 0 ? 'unsure' : 'unknown';
-  return { kind, sighting, nearest, isError: result.report.isError };
+  const { isError } = result.report;
+  const kind = isError && result.matches.length > 0 ? 'unsure' : 'unknown';
+  return { kind, sighting, nearest, isError };
 }
 
 interface Judgement {

@@ -14,7 +14,7 @@ export function renderUnknownCard(answer: Unexplained, language: Language): Slac
   const title = answer.kind === 'unsure' ? unknown.unsureTitle : unknown.unknownTitle;
   const { tellingLine, id } = answer.sighting;
   const line = tellingLine === null ? '' : unknown.line(inlineCode(tellingLine, 300));
-  const read = answer.isError || answer.kind === 'unsure' ? line : unknown.notAnError;
+  const read = answer.isError ? line : unknown.notAnError;
   const near = answer.nearest.length > 0;
   return {
     text: title,
