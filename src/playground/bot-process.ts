@@ -63,7 +63,10 @@ export function startBotProcess(deps: BotProcessDeps): BotProcess {
     child = undefined;
     failedStarts += 1;
     if (failedStarts >= MAX_FAILED_STARTS) {
-      show('crashed', `The bot ended ${failedStarts} times (${how}). Its last words are below.`);
+      show(
+        'crashed',
+        `The bot does not start (${how}). Its output says why: press its state above.`,
+      );
       return;
     }
     const waitMs = (deps.pauseMs ?? 500) * 2 ** (failedStarts - 1);
