@@ -89,6 +89,19 @@ export async function findLastSighting(
     .where('channel', '=', query.channel)
     .where('record', '=', query.record)
     .where('at', '>=', query.since.getTime())
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('cards')
+          .innerJoin('sightings as shown', (join) =>
+            join.onRef('shown.team', '=', 'cards.team').onRef('shown.id', '=', 'cards.sighting'),
+          )
+          .select('cards.ts')
+          .where('shown.team', '=', query.team)
+          .where('shown.record', '=', query.record)
+          .whereRef('shown.incident', '=', 'sightings.incident')
+          .where('cards.channel', '=', query.channel),
+      ),
+    )
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();

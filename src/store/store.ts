@@ -96,7 +96,11 @@ export interface Store {
   addSighting(sighting: Sighting, claim: string): Promise<boolean>;
   /** A team never sees another team's sighting: a wrong team gives undefined. */
   sighting(team: string, id: string): Promise<Sighting | undefined>;
-  /** Newest sighting of a record in a channel at or after `since`, for the quiet period. */
+  /**
+   * Newest sighting of a record in a channel at or after `since` whose incident has a card
+   * standing in that channel, for the quiet period: an answer that one person alone saw is no
+   * reason to stay silent towards the others.
+   */
   lastSighting(query: {
     readonly team: string;
     readonly channel: string;

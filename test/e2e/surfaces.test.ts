@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { APP, CHANNELS, PEOPLE } from '../../src/playground/stand-in/seed.ts';
 import { type BotOnStandIn, botOnStandIn } from '../support/bot-on-stand-in.ts';
-import { actionIds, buttonLabels, textOf } from '../support/read-blocks.ts';
+import { actionIds, buttonLabels, buttonValue, textOf } from '../support/read-blocks.ts';
 
 const GOAWAY = 'UNAVAILABLE: grpc: connection closed during stream: GOAWAY received from peer';
 const RECORD = 'grpc/connection-close-during-stream';
@@ -160,12 +160,7 @@ describe('/explain', () => {
     await run.slack.press({ user: maya, actionId: 'why', message: { channel, ts: card.ts } });
     const why = await answer(maya, 'Why ');
     expect(JSON.stringify([card, why])).not.toContain(SECRET);
-    const sighting = await run.store.lastSighting({
-      team: 'T0WAYOUT',
-      channel,
-      record: RECORD,
-      since: new Date(0),
-    });
+    const sighting = await run.store.sighting('T0WAYOUT', buttonValue(card, 'why'));
     expect(sighting).toBeDefined();
     expect(JSON.stringify(sighting)).not.toContain(SECRET);
   });
@@ -348,13 +343,8 @@ describe('elsewhere', () => {
     });
     const card = await answer(chen, '已知错误');
     expect(buttonLabels(card)).toContain('分享到频道');
-    const sightings = await run.store.lastSighting({
-      team: 'T0WAYOUT',
-      channel: CHANNELS.general,
-      record: RECORD,
-      since: new Date(0),
-    });
-    expect(sightings?.incident).toBe(`${CHANNELS.general}:${target.ts}`);
+    const sighting = await run.store.sighting('T0WAYOUT', buttonValue(card, 'why'));
+    expect(sighting?.incident).toBe(`${CHANNELS.general}:${target.ts}`);
   });
 
   test('the language button answers the presser in the other language', async () => {

@@ -156,6 +156,8 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       for (const minute of times) {
         await store.addSighting(aSighting({ id: `s${minute}`, at: at(minute) }), `m${minute}`);
       }
+      // All three are of one incident, and the first of them has the card.
+      await store.addCard({ team, channel: 'C1', ts: '1700000001.000200', sighting: 's10' });
       const find = (since: Date) =>
         store.lastSighting({ team, channel: 'C1', record: 'grpc/unavailable', since });
       expect((await find(at(0)))?.id).toBe('s30');
@@ -165,12 +167,21 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
 
     test('another team, channel or record does not count', async () => {
       const [store] = stores;
-      await store.addSighting(aSighting(), 'claim');
+      const sighting = aSighting();
+      await store.addSighting(sighting, 'claim');
+      await store.addCard({ team, channel: 'C1', ts: '1700000001.000200', sighting: sighting.id });
       const query = { team, channel: 'C1', record: 'grpc/unavailable', since: new Date(0) };
       expect(await store.lastSighting(query)).toBeDefined();
       expect(await store.lastSighting({ ...query, team: 'T-none' })).toBeUndefined();
       expect(await store.lastSighting({ ...query, channel: 'C2' })).toBeUndefined();
       expect(await store.lastSighting({ ...query, record: 'grpc/other' })).toBeUndefined();
+    });
+
+    test('an answer without a card in the channel does not count', async () => {
+      const [store] = stores;
+      await store.addSighting(aSighting({ incident: 'slash:s1' }), 'claim');
+      const query = { team, channel: 'C1', record: 'grpc/unavailable', since: new Date(0) };
+      expect(await store.lastSighting(query)).toBeUndefined();
     });
   });
 

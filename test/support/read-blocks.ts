@@ -19,6 +19,13 @@ export function actionIds(message: { readonly blocks?: unknown }): string[] {
   return elementsOf(message).map(({ action_id }) => String(action_id));
 }
 
+/** The value that a button carries; empty when there is no such button. */
+export function buttonValue(message: { readonly blocks?: unknown }, actionId: string): string {
+  return String(
+    elementsOf(message).find(({ action_id }) => action_id === actionId)?.['value'] ?? '',
+  );
+}
+
 function elementsOf(message: { readonly blocks?: unknown }): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   walk(message.blocks, (node) => {
