@@ -8,6 +8,3 @@ export interface Logger {
   warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
   error(event: string, fields?: Readonly<Record<string, unknown>>): void;
 }
-
-/** Says nothing: for tests and for commands whose output is their only output. */
-export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, error() {} };

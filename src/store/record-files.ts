@@ -20,8 +20,9 @@ export async function loadCatalog(
   const files = await listRecordFiles(dir);
   const problems: RecordProblem[] = [];
   const parsed: { file: string; record: ErrorRecord }[] = [];
-  for (const file of files) {
-    const json = await readRecordFile(file);
+  const contents = await Promise.all(files.map(readRecordFile));
+  for (const [index, file] of files.entries()) {
+    const json = contents[index] ?? '';
     if (typeof json !== 'string') {
       problems.push({ file, path: '', message: json.message });
       continue;

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/stand-in/seed.ts';
 import type { StandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { startStandIn } from '../../src/playground/stand-in/start-stand-in.ts';
@@ -12,6 +11,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { SECRETS } from '../support/bot-on-stand-in.ts';
 import { type BotProcess, failToStart, startBotProcess } from '../support/bot-process.ts';
 import { buttonLabels, textOf } from '../support/read-blocks.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 
 const GOAWAY = 'UNAVAILABLE: grpc: connection closed during stream: GOAWAY received from peer';
 const RECORD = 'grpc/connection-close-during-stream';

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type PostgresForTests, startPostgres } from '../support/postgres-server.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 
 const CHILD = fileURLToPath(new URL('./pressing-child.ts', import.meta.url));
 const TEAM = 'T1';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { createKyselyStore } from '../../src/store/kysely-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Press, Store } from '../../src/store/store.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 
 /** Commits every piece of work, loses the answer, and runs it again: what a dropped line may do. */
 describe('work that is run again because the answer to its commit was lost', () => {

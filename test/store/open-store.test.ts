@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 
 describe('a DATABASE_URL that names no store', () => {
   test.each([

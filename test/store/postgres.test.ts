@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { type PostgresForTests, startPostgres } from '../support/postgres-server.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 import { storeContract } from './contract.ts';
 
 let postgres: PostgresForTests;

@@ -1,5 +1,5 @@
-import { silentLogger } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 
 /**
  * A bot to be killed: presses and claims numbered things until it ends, and says each one that was

@@ -17,13 +17,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { type CompiledQuery, Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
-import { silentLogger } from '../../src/log.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createKyselyStore } from '../../src/store/kysely-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import type { Press, Store } from '../../src/store/store.ts';
+import { silentLogger } from '../support/silent-logger.ts';
 import { storeContract } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wayout-sqlite-'));

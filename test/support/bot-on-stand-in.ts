@@ -1,6 +1,6 @@
 import type { AppDeps } from '../../src/app/deps.ts';
 import { createRecordSearch } from '../../src/app/record-search.ts';
-import { type Logger, silentLogger } from '../../src/log.ts';
+import type { Logger } from '../../src/log.ts';
 import { createMatcher } from '../../src/matching/create-matcher.ts';
 import type { StandInOptions } from '../../src/playground/stand-in/options.ts';
 import type { StandIn } from '../../src/playground/stand-in/stand-in.ts';
@@ -9,6 +9,7 @@ import { type Bot, startBot } from '../../src/slack/create-bot.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { loadCatalog } from '../../src/store/record-files.ts';
 import type { Store } from '../../src/store/store.ts';
+import { silentLogger } from './silent-logger.ts';
 
 /** The secrets of the tests; they open nothing. */
 export const SECRETS = {

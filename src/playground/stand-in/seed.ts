@@ -85,7 +85,6 @@ export const DEFAULT_COMMANDS: readonly CommandEntry[] = [
 /** The app's shortcuts, as its manifest registers them. */
 export const DEFAULT_SHORTCUTS: readonly ShortcutEntry[] = [
   { callbackId: 'explain_message', name: 'Explain this error', kind: 'message' },
-  { callbackId: 'new_record', name: 'Add a record', kind: 'global' },
 ];
 
 /** Fills in what a seed leaves out. */
