@@ -38,7 +38,7 @@ describe('each store', () => {
     const program = `
       import { createRequire } from 'node:module';
       import { openStore } from './src/store/open-store.ts';
-      import { silentLogger } from './src/log.ts';
+      import { silentLogger } from './test/support/silent-logger.ts';
       await (await openStore('sqlite::memory:', { log: silentLogger })).close();
       const loaded = Object.keys(createRequire(import.meta.url).cache).join();
       console.log(/node_modules.pg./.test(loaded));
