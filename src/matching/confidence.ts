@@ -17,6 +17,7 @@ const WEIGHTS = {
   general: -1.2,
   specific: 0.6,
   inner: 0.6,
+  likeness: 1.2,
 } as const;
 
 /** Specificity beyond this adds nothing: a long message is no surer than a clear one. */
@@ -36,7 +37,8 @@ export function evidenceScore(features: Features): number {
     WEIGHTS.context * features.context +
     WEIGHTS.general * features.general +
     WEIGHTS.specific * features.specific +
-    WEIGHTS.inner * features.inner
+    WEIGHTS.inner * features.inner +
+    WEIGHTS.likeness * features.likeness
   );
 }
 

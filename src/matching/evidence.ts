@@ -14,6 +14,9 @@ export function evidenceOf(record: ErrorRecord, features: Features, report: Repo
   if (features.shared.length > 0) {
     found.push({ kind: 'words', detail: features.shared.join(', '), line });
   }
+  if (features.slips.length > 0) {
+    found.push({ kind: 'typo', detail: features.slips.join(', '), line });
+  }
   if (features.context > 0) found.push({ kind: 'domain', detail: record.domain, line: null });
   return found;
 }

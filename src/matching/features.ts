@@ -24,6 +24,10 @@ export interface Features {
   readonly specific: number;
   /** 1 when the match stands behind a mark such as "(Caused by" in its line, inside a wrapper. */
   readonly inner: number;
+  /** How alike the line is to the record's texts with slips allowed; 0 where a regex matched. */
+  readonly likeness: number;
+  /** Words taken for slips of words that the record has: `["econrefused ~ econnrefused"]`. */
+  readonly slips: readonly string[];
   /** Rare words that line and record share, rarest first, at most five. */
   readonly shared: readonly string[];
 }

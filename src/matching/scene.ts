@@ -14,6 +14,9 @@ const MAX_SHARED = 5;
 /** Keeps a line that tells nothing from hiding a very specific hit entirely. */
 const FLOOR_WEIGHT = 0.5;
 
+/** What one paste and one record tell; the rest depends on the other candidates. */
+export type SceneFeatures = Omit<Features, 'general' | 'specific' | 'likeness' | 'slips'>;
+
 /** Words of a line: known ones by number, and every distinct one by name. */
 interface LineWords {
   readonly names: readonly string[];
@@ -47,7 +50,13 @@ export class Scene {
     return query;
   }
 
-  features(profile: Profile, hits: readonly RegexHit[]): Omit<Features, 'general' | 'specific'> {
+  /** Words of the most telling lines that no record has, in order. */
+  unknownWords(): string[] {
+    const names = this.comparedLines().flatMap(({ line }) => this.wordsOf(line).names);
+    return [...new Set(names)].filter((word) => this.index.id(word) === UNKNOWN_WORD);
+  }
+
+  features(profile: Profile, hits: readonly RegexHit[]): SceneFeatures {
     const hit = this.bestHit(hits);
     const line = hit?.line ?? this.nearestLine(profile);
     const own = line === null ? NO_WORDS : this.wordsOf(line);

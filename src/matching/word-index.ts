@@ -15,7 +15,8 @@ export const UNKNOWN_WORD = -1;
 /** The records' own words: how rare each is, and which records have it. */
 export interface WordIndex {
   id(word: string): WordId;
-  word(id: WordId): string;
+  /** Every word that a record is recognised by, once. */
+  words(): readonly string[];
   /** Inverse document frequency, > 0; unknown words count as the rarest. */
   rarity(id: WordId): number;
   /** Records that share rare words with a text, best first, with the shared rarity. */
@@ -56,7 +57,7 @@ export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
   const rarity = (id: WordId) => rarities[id] ?? unknownRarity;
   return {
     id: (word) => ids.get(word) ?? UNKNOWN_WORD,
-    word: (id) => names[id] ?? '',
+    words: () => names,
     rarity,
     candidates(query, limit) {
       const useful = [...query]
