@@ -1,13 +1,13 @@
 import type { ErrorRecord } from '../records/schema.ts';
 import { evidenceScore } from './confidence.ts';
 import type { Features } from './features.ts';
-import { createGenerality } from './generality.ts';
+import { createGenerality, type Generality } from './generality.ts';
 import { likeness } from './likeness.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { readReport } from './read-report.ts';
 import { buildRegexIndex, type RegexHit } from './regex-index.ts';
 import type { Report } from './report.ts';
-import { Scene } from './scene.ts';
+import { Scene, type SceneFeatures } from './scene.ts';
 import { buildWordIndex, recognisedBy } from './word-index.ts';
 import { createWordRepair } from './word-repair.ts';
 
@@ -51,12 +51,15 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     for (const { record } of wordIndex.candidates(query, WORD_CANDIDATES)) places.add(record);
     const profiles = [...places].map((place) => ({ place, profile: profile(place) }));
     const alike = confirmed ? [] : likenessTo(reading.report, profiles);
-    const candidates = profiles.map(({ place, profile: own }, at) => {
-      const others = hits.has(place) ? [...hits.keys()].filter((other) => other !== place) : [];
+    const seen = new Map(
+      profiles.map(({ place, profile: own }) => [
+        place,
+        scene.features(own, hits.get(place) ?? []),
+      ]),
+    );
+    const candidates = profiles.map(({ place, profile: own }, at): Candidate => {
       const features: Features = {
-        ...scene.features(own, hits.get(place) ?? []),
-        general: others.some((other) => generality.covers(place, other)) ? 1 : 0,
-        specific: others.some((other) => generality.covers(other, place)) ? 1 : 0,
+        ...withStanding(place, seen, [...hits.keys()], generality),
         likeness: alike[at] ?? 0,
         slips: repairs
           .filter(({ meant }) => own.vocabulary.has(meant))
@@ -66,6 +69,31 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     });
     candidates.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
     return { report: reading.report, candidates };
+  };
+}
+
+/**
+ * Settles general against specific among the records that matched. The specific one's own output
+ * holds the line that the general one matched, so that line's weight counts for it too.
+ */
+function withStanding(
+  place: number,
+  seen: ReadonlyMap<number, SceneFeatures>,
+  matched: readonly number[],
+  generality: Generality,
+): SceneFeatures & Pick<Features, 'general' | 'specific'> {
+  const own = seen.get(place) as SceneFeatures;
+  if (own.hit === null) return { ...own, general: 0, specific: 0 };
+  const others = matched.filter((other) => other !== place);
+  const wider = others.filter((other) => generality.covers(other, place));
+  const most = (of: (features: SceneFeatures) => number) =>
+    Math.max(of(own), ...wider.map((other) => of(seen.get(other) as SceneFeatures)));
+  return {
+    ...own,
+    lineWeight: most((features) => features.lineWeight),
+    root: most((features) => features.root),
+    general: others.some((other) => generality.covers(place, other)) ? 1 : 0,
+    specific: wider.length > 0 ? 1 : 0,
   };
 }
 

@@ -66,7 +66,7 @@ const AFTER_TIME: readonly Prefix[] = [
   // ERROR [worker-5] text, error: text, [41] [ERROR] text, [ERROR] text
   { name: 'level', pattern: new RegExp(`^(?:\\[\\d{1,8}\\] )?\\[?${LEVEL}\\]?:?(?= |$) ?`, 'i') },
   { name: 'thread', pattern: /^\[[\w.:#/ -]{1,60}\] (?:-{1,3} )?/ },
-  // orders-api: text, com.acme.Worker - text
+  // orders-api: text, com.acme.Worker - text; only behind a level, or "make: ***" would lose its name
   { name: 'logger', pattern: /^[\w.$-]{2,80}(?:: | - | --- )(?=\S)/ },
 ];
 
@@ -86,7 +86,7 @@ export function stripLogPrefix(line: string): Unprefixed {
   let level: string | null = null;
   let timed = false;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const prefix = firstFitting(text, timed);
+    const prefix = firstFitting(text, timed, level !== null);
     if (prefix === undefined) break;
     const length = prefix.pattern.exec(text)?.[0].length ?? 0;
     const removed = text.slice(0, length);
@@ -103,9 +103,10 @@ const MAX_ROUNDS = 8;
 const LEVEL_WORD = new RegExp(`\\b${LEVEL}\\b`, 'i');
 const TIMED = new Set(['timestamp', 'clock', 'stern']);
 
-function firstFitting(text: string, timed: boolean): Prefix | undefined {
+function firstFitting(text: string, timed: boolean, levelled: boolean): Prefix | undefined {
   const fits = (prefix: Prefix) => prefix.pattern.test(text);
   const common = PREFIXES.find(fits);
   if (common !== undefined) return common;
-  return timed ? AFTER_TIME.find(fits) : undefined;
+  if (!timed) return undefined;
+  return AFTER_TIME.find((prefix) => (prefix.name !== 'logger' || levelled) && fits(prefix));
 }

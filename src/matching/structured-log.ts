@@ -68,7 +68,9 @@ export function unwrapLogLine(line: string): readonly UnwrappedLine[] | null {
   if (start >= 0 && start < 200 && trimmed.endsWith('}') && trimmed.length <= MAX_JSON_CHARS) {
     const object = parseObject(trimmed.slice(start));
     if (object !== null && (start === 0 || MESSAGE_KEYS.some((key) => key in object))) {
-      return unwrapObject(object);
+      const inner = unwrapObject(object);
+      // What stands before the object is the program's own: `fatal: [web1]: FAILED! => {...}`.
+      return start === 0 || inner === null ? inner : [{ text: trimmed, level: null }, ...inner];
     }
   }
   if (start === 0) return unwrapCutJson(trimmed);

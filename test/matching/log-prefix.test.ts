@@ -48,6 +48,15 @@ describe('stripping log prefixes', () => {
     expect(stripLogPrefix(line).text).toBe(line);
   });
 
+  test.each([
+    'make: *** [Makefile:3: all] Error 1',
+    'curl: (7) Failed to connect',
+    'psql: error: x',
+  ])('the name of a tool behind a bare timestamp is no logger: %s', (line) => {
+    expect(stripLogPrefix(`#12 0.534 ${line}`).text).toBe(line);
+    expect(stripLogPrefix(`2026-11-03T10:11:12.123Z ${line}`).text).toBe(line);
+  });
+
   test('what remains is an end of the line, whatever the line', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (line) => {

@@ -31,6 +31,11 @@ describe('opening structured log lines', () => {
     ]);
   });
 
+  test('words before the object stay, since they are what the program says', () => {
+    const line = 'fatal: [web1]: FAILED! => {"changed": false, "msg": "Missing sudo password"}';
+    expect(textOf(line)).toEqual([line, 'Missing sudo password']);
+  });
+
   test('logfmt keeps its line and adds its values', () => {
     const line = 'level=error msg="query failed" err="dial tcp 10.0.0.1:5432: connection refused"';
     expect(textOf(line)).toEqual([
