@@ -26,7 +26,11 @@ export function versionAdvice(
     .map((entry) => ({ entry, numbers: numbersOf(entry.version) }))
     .filter(({ numbers }) => numbers.length > 0)
     .sort((a, b) => compare(a.numbers, b.numbers));
-  const affected = known.filter(({ entry }) => entry.status !== 'fixed');
+  // A range over two products ("grpc-go v1.33 to gRPC v1.65") would mean nothing.
+  const product = productOf(known[0]?.entry.version ?? '');
+  const affected = known.filter(
+    ({ entry }) => entry.status !== 'fixed' && productOf(entry.version) === product,
+  );
   const first = affected[0];
   const last = affected.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -55,6 +59,14 @@ export function versionAdvice(
 function placeOf(mine: readonly number[], first: readonly number[], last: readonly number[]) {
   if (compare(mine, first) < 0) return 'below';
   return compare(mine.slice(0, 2), last.slice(0, 2)) > 0 ? 'above' : 'inside';
+}
+
+// "grpc (C core) v1.52" -> "grpc (c core)"
+function productOf(version: string): string {
+  return version
+    .replace(/\s*v?\d.*$/, '')
+    .trim()
+    .toLowerCase();
 }
 
 // "gRPC v1.62.0" -> [1, 62, 0]; "HTTP/2 RFC" -> [2]

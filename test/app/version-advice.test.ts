@@ -30,6 +30,14 @@ describe('the version of a paste', () => {
     });
   });
 
+  test('gives a range within one product only', () => {
+    const versions = [version('grpc-go v1.33'), version('gRPC v1.59.0'), version('grpc-go v1.57')];
+    expect(versionAdvice({ versions }, null)).toMatchObject({
+      from: 'grpc-go v1.33',
+      to: 'grpc-go v1.57',
+    });
+  });
+
   test('may be missing or no number', () => {
     expect(versionAdvice(record, null)?.yours).toBeUndefined();
     expect(versionAdvice(record, 'latest')?.yours).toBeUndefined();

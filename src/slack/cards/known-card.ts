@@ -55,7 +55,7 @@ export function renderKnownCard(view: CardView, style: CardStyle): SlackMessage 
     ...context([style.notice ?? '']),
     causeBlock(view, style, messages),
     ...solvedBlock(view, style, messages),
-    ...adviceBlocks(view, messages),
+    ...adviceBlocks(view, style, messages),
     ...(fixes.length === 0 ? [section([messages.card.noFixes])] : []),
     ...fixes.flatMap((fix, index) => fixBlocks(fix, index + 1, frame)),
     ...(deadEnds.length === 0
@@ -121,10 +121,11 @@ function solvedBlock(view: CardView, style: CardStyle, messages: Messages): Know
   return [section([messages.card.solved(title, by, solved.minutes)])];
 }
 
-function adviceBlocks(view: CardView, messages: Messages): KnownBlock[] {
+/** Versions are worth a line only to who has one of them, or asked for everything. */
+function adviceBlocks(view: CardView, style: CardStyle, messages: Messages): KnownBlock[] {
   const { version, osAdvice } = view;
   const lines: string[] = [];
-  if (version !== undefined) {
+  if (version !== undefined && (version.yours !== undefined || style.expanded)) {
     const range = messages.card.versions(plain(version.from), plain(version.to));
     const place =
       version.yours &&
