@@ -55,10 +55,11 @@ export function versionAdvice(
   };
 }
 
-/** To the precision that is written: 1.65 covers 1.65.3. */
+/** To the precision that is written, at most major.minor: 20 covers 20.20.2, 1.65.0 covers 1.65.3. */
 function placeOf(mine: readonly number[], first: readonly number[], last: readonly number[]) {
   if (compare(mine, first) < 0) return 'below';
-  return compare(mine.slice(0, 2), last.slice(0, 2)) > 0 ? 'above' : 'inside';
+  const precision = Math.min(2, last.length);
+  return compare(mine.slice(0, precision), last.slice(0, precision)) > 0 ? 'above' : 'inside';
 }
 
 // "grpc (C core) v1.52" -> "grpc (c core)"

@@ -30,6 +30,12 @@ describe('the version of a paste', () => {
     });
   });
 
+  test('covers every minor version of a major one that stands alone', () => {
+    const versions = [version('Node.js 17'), version('Node.js 20')];
+    expect(versionAdvice({ versions }, '20.20.2')?.yours?.place).toBe('inside');
+    expect(versionAdvice({ versions }, '21.0.0')?.yours?.place).toBe('above');
+  });
+
   test('gives a range within one product only', () => {
     const versions = [version('grpc-go v1.33'), version('gRPC v1.59.0'), version('grpc-go v1.57')];
     expect(versionAdvice({ versions }, null)).toMatchObject({
