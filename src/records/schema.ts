@@ -82,7 +82,9 @@ export const recordSchema = z.strictObject({
   fix_success_rate: share,
   resolvable: z.enum(['true', 'partial', 'false']),
   first_seen: date.nullable(),
-  last_confirmed: date.nullable(),
+  last_confirmed: date
+    .nullable()
+    .describe('Day on which the error was last caused for real; null = never by us.'),
   last_updated: date,
   evidence_count: z.int().min(0),
   tags: z.array(text),
