@@ -16,11 +16,11 @@ export interface Facts {
 
 // ECONNREFUSED, ERR_MODULE_NOT_FOUND, TS2307, E0382, P2002, ORA-12541, 42P01 after SQLSTATE, CS0246
 const CODE =
-  /\b(?:E[A-Z][A-Z0-9_]{3,40}|(?:TS|CS|E|P|ORA-|C|LNK)\d{4,5}|[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,6})\b|\bSQLSTATE[ :[]{1,3}([0-9A-Z]{5})\b|\bcode: '([0-9A-Z]{5})'/g;
+  /\b(?!(?:ERROR|EXCEPTION)\b)(?:E[A-Z][A-Z0-9_]{3,40}|(?:TS|CS|E|P|ORA-|C|LNK)\d{4,5}|[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,6})\b|\bSQLSTATE[ :[]{1,3}([0-9A-Z]{5})\b|\bcode: '([0-9A-Z]{5})'/g;
 
 // Node.js v20.20.2 | Python 3.11.2 | pytest-7.2.1 | OpenSSL/3.0.19 | ms@2.1.3 | ESLint: 8.57.1
 const VERSION =
-  /\b([A-Za-z][A-Za-z.+_-]{1,30}?)(?:[ /@:-]|: | version )v?(\d{1,4}\.\d{1,5}(?:\.\d{1,6})?)\b/g;
+  /\b([A-Za-z][A-Za-z.+_-]{1,30}?)(?:[ /@:-]|: | version )v?(\d{1,4}\.\d{1,5}(?:\.\d{1,6})?)\b(?!\.\d)/g;
 
 const SYSTEMS: readonly (readonly [OperatingSystem, RegExp])[] = [
   ['windows', /\b[A-Z]:\\(?:Users|Program|Windows|\w+\\)|\bwin32\b|\bWindows (?:10|11|NT|Server)/],

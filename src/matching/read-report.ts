@@ -29,6 +29,8 @@ export function readReport(paste: string): Reading {
   const weights = lines.map((line) => KIND_WEIGHT[line.kind]);
   trace.chain.forEach((link, depth) => {
     const root = depth === trace.chain.length - 1;
+    // A wrapper such as "make: ***" stays light: it would outweigh what it passes on.
+    if (!root && lines[link.line]?.kind === 'wrapper') return;
     weights[link.line] = Math.max(
       weights[link.line] ?? 0,
       root ? KIND_WEIGHT.cause : KIND_WEIGHT.header,
@@ -39,6 +41,7 @@ export function readReport(paste: string): Reading {
   const report: Report = {
     language: trace.language,
     chain: trace.chain,
+    frames: trace.frames,
     tellingLines,
     codes,
     versions,

@@ -26,6 +26,15 @@ export interface ChainedError {
   readonly line: number;
 }
 
+/** One place that a stack trace or a compiler names. */
+export interface StackFrame {
+  /** As printed, with its module or class; null where only a place is named. */
+  readonly function: string | null;
+  readonly file: string | null;
+  /** Counted from 1, as printed. */
+  readonly line: number | null;
+}
+
 /** A line that says what went wrong, as opposed to where or with what noise around it. */
 export interface TellingLine {
   readonly text: string;
@@ -47,6 +56,8 @@ export interface Report {
   readonly language: Language | null;
   /** Outermost error first, root cause last. */
   readonly chain: readonly ChainedError[];
+  /** In the order printed, at most 50. */
+  readonly frames: readonly StackFrame[];
   /** Most telling first. */
   readonly tellingLines: readonly TellingLine[];
   /** Machine codes such as `ECONNREFUSED`, `42P01`, `TS2307`, in order of appearance. */

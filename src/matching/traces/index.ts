@@ -1,26 +1,44 @@
 import type { Line } from '../read-lines.ts';
-import type { ChainedError, Language } from '../report.ts';
+import type { Language } from '../report.ts';
+import { cpp } from './cpp.ts';
+import { dotnet } from './dotnet.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import { python } from './python.ts';
 import { rust } from './rust.ts';
-import type { TraceParser } from './trace.ts';
+import type { Trace, TraceParser } from './trace.ts';
 
 /**
- * Order = priority: formats whose frames nothing else prints come first, JavaScript last since its
- * `at` frames resemble Java's.
+ * Order = priority: formats whose lines nothing else prints come first, each with the reason of its
+ * place.
  */
-const PARSERS: readonly TraceParser[] = [python, rust, go, java, javascript];
+export const PARSERS: readonly TraceParser[] = [
+  // Their frames resemble no other's.
+  python,
+  rust,
+  go,
+  // Before Java: frames without a place, "at A.B(String s)", look like Java's.
+  dotnet,
+  java,
+  // After Java: "at" frames with any path.
+  javascript,
+  // Diagnostics of one line each: behind all that print frames, which may quote them.
+  cpp,
+];
 
-/** The first format that recognises the lines; an unknown one has no chain. */
-export function readTrace(lines: readonly Line[]): {
+/** What is known of lines that no parser recognised. */
+interface NoTrace {
   readonly language: Language | null;
-  readonly chain: readonly ChainedError[];
-} {
+  readonly chain: Trace['chain'];
+  readonly frames: Trace['frames'];
+}
+
+/** The first format that recognises the lines; an unknown one has neither chain nor frames. */
+export function readTrace(lines: readonly Line[]): NoTrace {
   for (const parser of PARSERS) {
     const trace = parser.parse(lines);
     if (trace !== undefined) return trace;
   }
-  return { language: null, chain: [] };
+  return { language: null, chain: [], frames: [] };
 }
