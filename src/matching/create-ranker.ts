@@ -13,6 +13,8 @@ import { createWordRepair } from './word-repair.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
 const WORD_CANDIDATES = 6;
+/** Longest error that somebody types by hand. */
+const RETYPED_LINES = 12;
 /** Most profiles kept; those of records that pastes really name are soon all there. */
 const MAX_PROFILES = 20_000;
 
@@ -44,13 +46,14 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     const scene = new Scene(reading, wordIndex);
     const hits = groupByRecord(regexes.find(reading.lines));
     const confirmed = hits.size > 0;
-    // Slips matter only where no regex matched: a retyped error, never a pasted one.
-    const repairs = confirmed || !reading.report.isError ? [] : repair.repair(scene.unknownWords());
+    // Slips are made by people who retype a few lines, never by the tool that printed many.
+    const retyped = !confirmed && reading.report.isError && reading.lines.length <= RETYPED_LINES;
+    const repairs = retyped ? repair.repair(scene.unknownWords()) : [];
     const query = new Set([...scene.query(), ...repairs.map(({ id }) => id)]);
     const places = new Set(hits.keys());
     for (const { record } of wordIndex.candidates(query, WORD_CANDIDATES)) places.add(record);
     const profiles = [...places].map((place) => ({ place, profile: profile(place) }));
-    const alike = confirmed ? [] : likenessTo(reading.report, profiles);
+    const alike = retyped ? likenessTo(reading.report, profiles) : [];
     const seen = new Map(
       profiles.map(({ place, profile: own }) => [
         place,

@@ -1,4 +1,5 @@
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
+import { compileRegex } from '../records/compile-regex.ts';
 import { buildGramTable, GRAM, gramAt } from './gram-table.ts';
 import type { Line } from './read-lines.ts';
 import { type RequiredLiterals, requiredLiterals } from './regex-literals.ts';
@@ -49,7 +50,7 @@ export function buildRegexIndex(regexes: readonly string[]): RegexIndex {
     const source = regexes[record] ?? '';
     const fresh = {
       literals: requiredLiterals(source).map((group) => group.filter((text) => text.length > 1)),
-      regex: RE2JS.compile(source),
+      regex: compileRegex(source),
       windowed: /\\n|\(\?[a-z]*s/.test(source),
     };
     if (compiled.size >= MAX_COMPILED) compiled.clear();

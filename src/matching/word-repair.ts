@@ -3,10 +3,12 @@ import type { WordId, WordIndex } from './word-index.ts';
 
 /** Shorter words have too many neighbours to guess from. */
 const MIN_LENGTH = 5;
+/** Fuse takes patterns of up to 32 characters in one piece. */
+const MAX_LENGTH = 32;
 /** Words repaired per paste; retyped errors have one or two slips. */
 const MAX_WORDS = 6;
-/** Words of one length that are searched; beyond it a search would take longer than an answer may. */
-const MAX_BUCKET = 20_000;
+/** Words that one search holds; beyond it a search would take longer than an answer may. */
+const MAX_BUCKET = 5_000;
 /** Fuse's threshold: about one slip in four letters. */
 const THRESHOLD = 0.25;
 
@@ -24,37 +26,44 @@ export interface WordRepair {
 }
 
 /**
- * Compares a word with the records' words of nearly its length by fuse.js. Each length's search is
- * built when it is first needed.
+ * Compares a word with the records' words of nearly its length and with its first letter, which
+ * people rarely miss, by fuse.js. Each such search is built when it is first needed.
  */
 export function createWordRepair(index: WordIndex): WordRepair {
-  const byLength = new Map<number, string[]>();
+  const buckets = new Map<string, string[]>();
   for (const word of index.words()) {
-    const bucket = byLength.get(word.length);
-    if (bucket === undefined) byLength.set(word.length, [word]);
+    const bucket = buckets.get(bucketOf(word[0], word.length));
+    if (bucket === undefined) buckets.set(bucketOf(word[0], word.length), [word]);
     else bucket.push(word);
   }
-  const searches = new Map<number, Fuse<string> | null>();
-  const searchAround = (length: number): Fuse<string> | null => {
-    let search = searches.get(length);
+  const searches = new Map<string, Fuse<string> | null>();
+  const searchAround = (word: string): Fuse<string> | null => {
+    const key = bucketOf(word[0], word.length);
+    let search = searches.get(key);
     if (search === undefined) {
-      const near = [length - 1, length, length + 1].flatMap((at) => byLength.get(at) ?? []);
+      const near = [-1, 0, 1].flatMap(
+        (by) => buckets.get(bucketOf(word[0], word.length + by)) ?? [],
+      );
       const usable = near.length > 0 && near.length <= MAX_BUCKET;
       search = usable ? new Fuse(near, { includeScore: true, threshold: THRESHOLD }) : null;
-      searches.set(length, search);
+      searches.set(key, search);
     }
     return search;
   };
   return {
     repair(words) {
       return words
-        .filter((word) => word.length >= MIN_LENGTH && word.length <= 32)
+        .filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH)
         .slice(0, MAX_WORDS)
         .flatMap((written) => {
-          const [found] = searchAround(written.length)?.search(written, { limit: 1 }) ?? [];
+          const [found] = searchAround(written)?.search(written, { limit: 1 }) ?? [];
           if (found === undefined) return [];
           return [{ written, meant: found.item, id: index.id(found.item) }];
         });
     },
   };
+}
+
+function bucketOf(first: string | undefined, length: number): string {
+  return `${first ?? ''}${length}`;
 }

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { compileRegex } from './compile-regex.ts';
 import type { RecordProblem } from './parse.ts';
 import type { ErrorRecord } from './schema.ts';
 
@@ -76,7 +76,7 @@ function refuseRegex(regex: string): string | undefined {
     return `${regex.length} characters; at most ${MAX_REGEX_CHARS} are accepted`;
   }
   try {
-    if (RE2JS.compile(regex).matcher('').find()) {
+    if (compileRegex(regex).test('')) {
       return 'matches the empty text, so it would match every paste';
     }
   } catch (error) {

@@ -7,5 +7,5 @@ export function TextObject({
 }: {
   readonly text: { readonly type: string; readonly text: string };
 }) {
-  return text.type === 'mrkdwn' ? <Mrkdwn text={text.text} /> : <>{withEmoji(text.text)}</>;
+  return text.type === 'mrkdwn' ? <Mrkdwn text={text.text} /> : withEmoji(text.text);
 }
