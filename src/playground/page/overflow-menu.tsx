@@ -66,7 +66,8 @@ export function Menu({
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const entries = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = entries.indexOf(document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? entries.indexOf(focused) : -1;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') {
       setOpen(false);
