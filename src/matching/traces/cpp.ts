@@ -1,7 +1,7 @@
 import type { Line } from '../read-lines.ts';
 import type { ChainedError } from '../report.ts';
 import { readFrames } from './read-frames.ts';
-import { type Trace, type TraceParser, typedMessage } from './trace.ts';
+import type { Trace, TraceParser } from './trace.ts';
 import { wrappedChain } from './wrapped-chain.ts';
 
 /** What went wrong, as compilers, linkers, sanitizers and debuggers say it. */
@@ -68,5 +68,5 @@ function terminatedOf(lines: readonly Line[]): ChainedError[] | undefined {
   const what = lines[at + 1]?.text ?? '';
   const outer = { type, message: type === null ? thrown.trim() : '', line: at };
   if (!WHAT.test(what)) return [outer];
-  return [outer, { type, message: typedMessage(what.replace(WHAT, '')).message, line: at + 1 }];
+  return [outer, { type, message: what.replace(WHAT, '').trim(), line: at + 1 }];
 }

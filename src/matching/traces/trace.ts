@@ -25,7 +25,7 @@ export interface TraceParser {
 
 // "com.acme.api.FooException: text", "TypeError [ERR_X]: text", "requests.exceptions.Timeout: text"
 const TYPED =
-  /^\s*(?:(?:Uncaught|Unhandled exception\.|Exception in thread "[^"]{0,80}"|Caused by:|Suppressed:|\[cause\]:|--->|\w{1,40}:)\s+){0,3}((?:[\w$]+(?:\.|::|\/|\\)){0,12}[A-Z][\w$]*)(?: \[[\w-]+\])?(?::(?: (.*))?|\s*)$/;
+  /^\s*(?:(?:Uncaught|Unhandled exception\.|Exception in thread "[^"]{0,80}"|Caused by:|Suppressed:|\[cause\]:|--->|\w{1,40}:)\s+){0,3}((?:[\w$]+(?:\.|::|\/|\\)){0,12}_?[A-Z][\w$]*)(?: \[[\w-]+\])?(?::(?: (.*))?|\s*)$/;
 
 /** Splits "Type: message"; a line without a type is all message. */
 export function typedMessage(text: string): { type: string | null; message: string } {
