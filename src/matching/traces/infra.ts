@@ -14,7 +14,7 @@ const SPECIFIC: readonly RegExp[] = [
   /^The connection to the server \S{1,200} was refused|^Unable to connect to the server: |couldn't get current server API group list: /,
   /^The \w{1,60} "[^"]{1,253}" is invalid: |^Error: (?:INSTALLATION|UPGRADE) FAILED: /,
   // Warning  BackOff  2s  kubelet  Back-off restarting failed container
-  /\bkubelet\b.{0,200}(?:Back-off |Error: |Failed to pull image )/,
+  /\bkubelet\s{1,8}(?:Back-off |Error: |Failed to pull image )/,
   // fatal: [web1]: FAILED! => {"msg": "Missing sudo password"} | web1 | UNREACHABLE! => {
   /^fatal: \[[^\]]{1,253}\]: (?:FAILED|UNREACHABLE)! => \S|^[\w.-]{1,253} \| (?:FAILED!?|UNREACHABLE!) (?:=>|\|)|^ERROR! \S/,
 ];
