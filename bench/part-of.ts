@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What may be looked at while weights are chosen, and what only the bench reads. */
+/** What weights may be fitted on, and what is held out. The matcher test reads both: not blind. */
 export type Part = 'tune' | 'held out';
 
 /**

@@ -44,7 +44,7 @@ export function qualitySections({
 
 const QUALITY_NOTES = `Labelled pastes are real output of tools that were made to fail (test/fixtures). By a hash of the
 record's id (bench/part-of.ts) they fall into a part that weights may be tuned on and a part that is
-held out: only this bench reads it. "Twins accepted" also counts a record that the expected one
+held out, though not blind: the matcher test reads all pastes. "Twins accepted" also counts a record that the expected one
 names in \`frequently_confused_with\`.`;
 
 const LEFT_OUT_NOTES = `"Record left out": each record with pastes is taken out (20 rounds, neighbours never together) and the rest is asked
