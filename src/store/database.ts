@@ -14,6 +14,7 @@ export interface Database {
   readonly cards: CardsTable;
   readonly votes: VotesTable;
   readonly ledger_heads: LedgerHeadsTable;
+  readonly corrections: CorrectionsTable;
 }
 
 export interface SightingsTable {
@@ -33,6 +34,14 @@ export interface SightingsTable {
   readonly os: Fixed<'linux' | 'macos' | 'windows' | null>;
   readonly user_id: Fixed<string | null>;
   readonly at: BigInteger;
+  /** JSON of a `StoredMatch`. */
+  readonly runner_up: Fixed<string | null>;
+  /** JSON array of two record ids. */
+  readonly asks: Fixed<string | null>;
+  readonly told_apart_from: Fixed<string | null>;
+  readonly question: Fixed<string | null>;
+  /** 1 = nobody had asked. */
+  readonly unasked: Fixed<number | null>;
 }
 
 /** One row per message and purpose that was answered: what makes an answer happen once. */
@@ -71,4 +80,21 @@ interface LedgerHeadsTable {
   readonly team: Fixed<string>;
   readonly length: BigInteger;
   readonly hash: string;
+}
+
+/** What people taught. A row is never deleted: taken back, it says when and by whom. */
+export interface CorrectionsTable {
+  readonly team: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly press_id: Fixed<string>;
+  readonly kind: Fixed<'not_this' | 'which_of_two'>;
+  readonly fingerprint: Fixed<string>;
+  readonly record: Fixed<string>;
+  readonly other: Fixed<string | null>;
+  readonly user_id: Fixed<string>;
+  readonly incident: Fixed<string>;
+  readonly sighting: Fixed<string>;
+  readonly at: BigInteger;
+  readonly undone_at: ColumnType<number | string | null, number | null, number>;
+  readonly undone_by: string | null;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { findAutoReplies } from './auto-replies.ts';
 import { findCard, findCardsOf, upsertCard } from './cards.ts';
+import { appendChoice, findCorrections, takeBackCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { appendPress, appendUndo, readLedger } from './ledger.ts';
@@ -34,6 +36,10 @@ export function createKyselyStore(engine: Engine): Store {
     },
     ledger: (team, record) => engine.run(() => readLedger(db, team, record)),
     verifyLedger: (team) => engine.run(() => verifyLedger(db, team)),
+    choose: (choice) => commit((tx, again) => appendChoice(tx, choice, again)),
+    undoCorrection: (undo) => commit((tx, again) => takeBackCorrection(tx, undo, again)),
+    corrections: (query) => engine.run(() => findCorrections(db, query)),
+    autoReplies: (query) => engine.run(() => findAutoReplies(db, query)),
     ping: () =>
       engine.run(async () => {
         await db.selectFrom('ledger_heads').select('team').limit(1).execute();

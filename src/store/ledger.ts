@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { VoteEvent } from '../learning/vote-event.ts';
+import { takeBackNotThis, teachNotThis } from './corrections.ts';
 import type { Database } from './database.ts';
-import { GENESIS, hashLine, type LedgerLine, toLine, toVoteEvent } from './ledger-line.ts';
+import { lockHead } from './ledger-head.ts';
+import { hashLine, type LedgerLine, toLine, toVoteEvent } from './ledger-line.ts';
 import { storableText } from './storable-text.ts';
 import type { Press, PressResult } from './store.ts';
 
@@ -34,6 +36,10 @@ export async function appendPress(
     at: press.at.getTime(),
     version: press.version,
   });
+  if (press.outcome === 'wrong_match') {
+    if (withdraws) await takeBackNotThis(tx, press);
+    else await teachNotThis(tx, press);
+  }
   return { kind: withdraws ? 'withdrawn' : 'recorded', event };
 }
 
@@ -52,6 +58,10 @@ export async function appendUndo(
   if (earlier !== undefined) return earlier;
   const newest = await newestInForce(tx, undo.team, undo.user);
   if (newest === undefined) return undefined;
+  if (newest.outcome === 'wrong_match') {
+    const { incident, record } = newest;
+    await takeBackNotThis(tx, { team: undo.team, user: undo.user, incident, record, at: undo.at });
+  }
   return await appendLine(tx, head, {
     team: newest.team,
     press_id: undo.undoId,
@@ -74,25 +84,6 @@ export async function readLedger(
   if (record !== undefined) query = query.where('record', '=', record);
   const rows = await query.execute();
   return rows.map((row) => toVoteEvent(toLine(row)));
-}
-
-/**
- * Reads where a team's ledger ends and holds its row until the transaction ends, so that writers
- * of one team come one after the other. An upsert is the one row lock that both engines spell alike.
- */
-async function lockHead(
-  tx: Transaction<Database>,
-  team: string,
-): Promise<{ readonly length: number; readonly hash: string }> {
-  const head = await tx
-    .insertInto('ledger_heads')
-    .values({ team, length: 0, hash: GENESIS })
-    .onConflict((conflict) =>
-      conflict.column('team').doUpdateSet((eb) => ({ hash: eb.ref('ledger_heads.hash') })),
-    )
-    .returning(['length', 'hash'])
-    .executeTakeFirstOrThrow();
-  return { length: Number(head.length), hash: head.hash };
 }
 
 async function appendLine(

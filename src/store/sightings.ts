@@ -39,9 +39,18 @@ export async function insertSighting(
       os: sighting.os,
       user_id: sighting.user,
       at: sighting.at.getTime(),
+      runner_up: json(sighting.runnerUp),
+      asks: json(sighting.asks),
+      told_apart_from: sighting.toldApartFrom ?? null,
+      question: sighting.question ?? null,
+      unasked: sighting.unasked === undefined ? null : Number(sighting.unasked),
     })
     .execute();
   return true;
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 async function isClaimedBy(
@@ -126,5 +135,16 @@ function toSighting(row: Selectable<SightingsTable>): Sighting {
     os: row.os,
     user: row.user_id,
     at: new Date(Number(row.at)),
+    ...taughtOf(row),
+  };
+}
+
+function taughtOf(row: Selectable<SightingsTable>): Partial<Sighting> {
+  return {
+    ...(row.unasked === null ? {} : { unasked: row.unasked !== 0 }),
+    ...(row.runner_up === null ? {} : { runnerUp: JSON.parse(row.runner_up) }),
+    ...(row.asks === null ? {} : { asks: JSON.parse(row.asks) }),
+    ...(row.told_apart_from === null ? {} : { toldApartFrom: row.told_apart_from }),
+    ...(row.question === null ? {} : { question: row.question }),
   };
 }

@@ -28,12 +28,83 @@ export interface Sighting {
   /** Who pasted it; null for an alert of a bot. */
   readonly user: string | null;
   readonly at: Date;
+  /** True when nobody had asked: an auto-reply. */
+  readonly unasked?: boolean;
+  /** The record that came second, and why it might have been meant. */
+  readonly runnerUp?: StoredMatch;
+  /** The two records that a tell-apart question is about, likelier first; `record` is then null. */
+  readonly asks?: readonly [string, string];
+  /** The record that this answer was taken for, until somebody told the two apart. */
+  readonly toldApartFrom?: string;
+  /** The sighting of the question that this one answers. */
+  readonly question?: string;
 }
 
 export interface StoredEvidence {
   readonly kind: string;
   readonly detail: string;
   readonly line: string | null;
+}
+
+/** A candidate as it is kept: without the paste. */
+export interface StoredMatch {
+  readonly record: string;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  readonly evidence: readonly StoredEvidence[];
+}
+
+/**
+ * What one person taught about one kind of paste in one workspace: `not_this`, that it is not this
+ * record, or `which_of_two`, that of two close records it is this one.
+ */
+export interface Correction {
+  /** Short random id; buttons carry it. */
+  readonly id: string;
+  readonly team: string;
+  readonly kind: 'not_this' | 'which_of_two';
+  /** Of the paste, variable parts masked; never empty. */
+  readonly fingerprint: string;
+  /** `not_this`: the record that it is not. `which_of_two`: the one that it is. */
+  readonly record: string;
+  /** Of two, the one that it is not; null for `not_this`. */
+  readonly other: string | null;
+  readonly user: string;
+  readonly incident: string;
+  /** The sighting whose card or question was pressed. */
+  readonly sighting: string;
+  readonly at: Date;
+}
+
+/** A press on one of the two buttons of a tell-apart question. */
+export interface Choice {
+  readonly correction: Correction & { readonly kind: 'which_of_two' };
+  /** Makes a press that is delivered twice count once. */
+  readonly pressId: string;
+  /** The sighting of the chosen record, should there be none for this question yet. */
+  readonly answer: Sighting;
+}
+
+/** Which corrections are wanted; every part narrows. */
+export interface CorrectionQuery {
+  readonly team: string;
+  readonly fingerprint?: string;
+  /** Choices between these two, in any order. */
+  readonly pair?: readonly [string, string];
+  /** Those that were made on this very card or question. */
+  readonly sighting?: string;
+  readonly limit: number;
+}
+
+/** An answer that nobody had asked for, and what people said to it. */
+export interface AutoReply {
+  readonly incident: string;
+  readonly record: string;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  readonly at: Date;
+  /** Events of the ledger in this incident about this record, in order of arrival. */
+  readonly votes: readonly VoteEvent[];
 }
 
 /** A message of ours that shows a sighting and must be redrawn when its rates change. */
@@ -57,6 +128,11 @@ export interface Press {
   readonly version: string | null;
   /** Makes a press that is delivered twice count once; Slack's `action_ts` with the user's id. */
   readonly pressId: string;
+  /**
+   * What a `wrong_match` teaches about the paste; undefined when nothing is known of the paste.
+   * Written and taken back together with the vote, in its transaction.
+   */
+  readonly teaches?: Pick<Correction, 'id' | 'fingerprint' | 'sighting'>;
 }
 
 /**
@@ -120,12 +196,39 @@ export interface Store {
    * an answered press survives SIGKILL.
    */
   press(press: Press): Promise<PressResult>;
-  /** Withdraws the person's newest vote in force; undefined when there is none. */
+  /** Withdraws the person's newest vote in force, and what it taught; undefined = there is none. */
   undoLast(team: string, user: string, at: Date): Promise<VoteEvent | undefined>;
   /** The append-only ledger of a team in order of arrival, of one record if given. */
   ledger(team: string, record?: string): Promise<readonly VoteEvent[]>;
   /** Recomputes the hash chain of a team's ledger; safe while others press. */
   verifyLedger(team: string): Promise<LedgerCheck>;
+
+  /**
+   * Remembers a choice between two records and makes sure that the question has a sighting of the
+   * chosen one, in one transaction. A person has one choice for a fingerprint and pair: a later one
+   * replaces it. A `pressId` seen before changes nothing.
+   * @returns the id of that sighting: of several callers who choose alike, the first one's
+   */
+  choose(choice: Choice): Promise<string>;
+  /** Takes a correction back; undefined when there is none or it was taken back before. */
+  undoCorrection(undo: {
+    readonly team: string;
+    readonly id: string;
+    readonly by: string;
+    readonly at: Date;
+  }): Promise<Correction | undefined>;
+  /** The corrections in force, newest first. */
+  corrections(query: CorrectionQuery): Promise<readonly Correction[]>;
+  /**
+   * The newest unasked answers in a channel at or after `since`, newest first; one for each
+   * incident and record, as sure as its surest sighting.
+   */
+  autoReplies(query: {
+    readonly team: string;
+    readonly channel: string;
+    readonly since: Date;
+    readonly limit: number;
+  }): Promise<readonly AutoReply[]>;
 
   /** Resolves when the database answers a read; for /readyz and `wayout doctor`. */
   ping(): Promise<void>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Press, Sighting, Store } from '../../src/store/store.ts';
+import { correctionsContract } from './corrections-contract.ts';
 
 /** An empty database of the engine under test. */
 export interface DatabaseUnderTest {
@@ -230,6 +231,8 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       expect(other).toEqual([]);
     });
   });
+
+  correctionsContract(() => ({ stores, team }));
 
   describe('presses', () => {
     test('a press is recorded, the same again withdraws it, once more records it again', async () => {

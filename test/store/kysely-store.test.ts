@@ -70,4 +70,34 @@ describe('work that is run again because the answer to its commit was lost', () 
     expect(await store.addSighting(sighting, 'claim')).toBe(true);
     expect(await store.addSighting({ ...sighting, id: 's2' }, 'claim')).toBe(false);
   });
+
+  test('a choice is remembered once and gives its own sighting; taken back, it was ours', async () => {
+    const about = { team: 'T4', fingerprint: 'f', incident: 'C1:1.0', at: new Date(0) };
+    const answer = {
+      ...about,
+      id: 's1',
+      channel: 'C1',
+      record: 'a/a',
+      confidence: 1,
+      nearest: [],
+      evidence: [],
+      tellingLine: null,
+      version: null,
+      os: null,
+      user: null,
+    };
+    const correction = {
+      ...about,
+      id: 'c1',
+      kind: 'which_of_two' as const,
+      record: 'a/a',
+      other: 'b/b',
+      user: 'U1',
+      sighting: 'q1',
+    };
+    expect(await store.choose({ correction, pressId: 'p1', answer })).toBe('s1');
+    expect(await store.corrections({ team: 'T4', limit: 9 })).toEqual([correction]);
+    const undo = { team: 'T4', id: 'c1', by: 'U2', at: new Date(1) };
+    expect(await store.undoCorrection(undo)).toEqual(correction);
+  });
 });
