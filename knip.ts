@@ -13,6 +13,6 @@ export default {
     'test/browser/*.ts',
     'test/**/*-{bot,process,child,writer}.ts',
   ],
-  project: ['src/**/*.{ts,tsx}!', 'test/**/*.ts', 'scripts/**', 'bench/**'],
+  project: ['src/**/*.{ts,tsx}!', 'test/**/*.ts', '!test/repro/**', 'scripts/**', 'bench/**'],
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;

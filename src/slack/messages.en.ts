@@ -48,7 +48,7 @@ export const english: Messages = {
     tier: {
       ai_generated: '🤖 AI-made, not checked',
       community_verified: '👥 confirmed by people here',
-      reproduced: '🔬 reproduced',
+      reproduced: '🔬 reproduced by a script here',
       human_reviewed: '✅ reviewed by a person',
     },
     disputedBadge: '⚠️ disputed',

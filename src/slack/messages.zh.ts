@@ -48,7 +48,7 @@ export const chinese: Messages = {
     tier: {
       ai_generated: '🤖 AI 生成，未经核实',
       community_verified: '👥 已由这里的人确认',
-      reproduced: '🔬 已复现',
+      reproduced: '🔬 已由脚本在此复现',
       human_reviewed: '✅ 已人工审核',
     },
     disputedBadge: '⚠️ 有争议',

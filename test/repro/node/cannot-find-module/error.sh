@@ -1,0 +1,2 @@
+# server.js requires a package that nobody installed.
+node server.js

@@ -1,0 +1,1 @@
+exports.total = (numbers) => numbers.reduce((sum, one) => sum + one, 0);

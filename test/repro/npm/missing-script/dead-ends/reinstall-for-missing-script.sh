@@ -1,0 +1,3 @@
+rm -rf node_modules
+npm install --no-audit --no-fund --prefer-offline
+bash "$REPRO/error.sh"

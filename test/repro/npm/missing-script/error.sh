@@ -1,0 +1,2 @@
+# The root package has a script "build" and none called "build:prod".
+npm run build:prod

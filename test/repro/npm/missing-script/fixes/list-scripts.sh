@@ -1,0 +1,2 @@
+npm run
+npm run build

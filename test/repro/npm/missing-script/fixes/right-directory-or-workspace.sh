@@ -1,0 +1,3 @@
+npm run build:prod -w web
+npm run build:prod --prefix web
+npm run build:prod --workspaces --if-present
