@@ -9,6 +9,8 @@ import { freePorts } from './free-ports.ts';
 
 /** Between asking a script's processes to stop and ending them, in milliseconds. */
 const GRACE_MS = 3_000;
+/** Between looks at whether killed processes are gone, in milliseconds. */
+const POLL_MS = 20;
 
 /** What one script did. */
 export interface ScriptRun {
@@ -66,7 +68,7 @@ async function run(options: ScriptOptions, cwd: string, outputFile: string): Pro
   abort.abort();
   if (timedOut) await stop(child.pid, exited);
   const [status] = await exited;
-  signalGroup(child.pid, 'SIGKILL');
+  await endGroup(child.pid);
   await sink.close();
   return {
     output: await readFile(outputFile, 'utf8'),
@@ -83,10 +85,18 @@ async function stop(pid: number | undefined, exited: Promise<unknown>): Promise<
   signalGroup(pid, 'SIGKILL');
 }
 
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+/** Ends what a script left behind, and waits until its ports are free again. */
+async function endGroup(pid: number | undefined): Promise<void> {
+  const deadline = performance.now() + GRACE_MS;
+  while (signalGroup(pid, 'SIGKILL') && performance.now() < deadline) await delay(POLL_MS);
+}
+
+/** @returns whether there was anything to signal; a dead process that nobody reaped counts */
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): boolean {
   try {
-    if (pid !== undefined) process.kill(-pid, signal);
+    return pid !== undefined && process.kill(-pid, signal);
   } catch {
     // ESRCH: nothing of the group is left.
+    return false;
   }
 }
