@@ -6,6 +6,9 @@ import type { VersionAdvice } from './version-advice.ts';
 /** What a person can say about a fix or dead end. */
 export type ItemOutcome = Exclude<VoteOutcome, 'wrong_match'>;
 
+/** How it went for a person who tried it; `trying` is not that far. */
+export type Report = Exclude<ItemOutcome, 'trying'>;
+
 /** What one person said about one item in this card's incident. */
 export interface TriedHere {
   readonly user: string;
@@ -32,7 +35,7 @@ export interface ItemView {
   /** Claim and votes together, (0, 1): of success for a fix, of failure for a dead end. */
   readonly rate: number;
   /** Standing votes in this workspace, by heads. All zero = nobody has reported. */
-  readonly people: Readonly<Record<ItemOutcome, number>>;
+  readonly people: Readonly<Record<Report, number>>;
   readonly here: readonly TriedHere[];
   /** A dead end that people found not to be one. */
   readonly disputed: boolean;

@@ -24,7 +24,15 @@ export interface ParsedLedger {
 
 const name = z.string('expected a text').trim().min(1, 'is empty');
 
-const OUTCOMES = ['worked', 'partly', 'failed', 'worse', 'withdrawn', 'wrong_match'] as const;
+const OUTCOMES = [
+  'worked',
+  'partly',
+  'failed',
+  'worse',
+  'trying',
+  'withdrawn',
+  'wrong_match',
+] as const;
 
 // Further keys are let through unread: a ledger may also log the position shown, or a press id.
 const lineSchema = z

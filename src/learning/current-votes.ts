@@ -41,6 +41,8 @@ export function incidentKey(of: { readonly team: string; readonly incident: stri
  * - `withdrawn` as the latest event is no vote and leaves no trace. A vote cast again afterwards
  *   keeps the instant of its very first press: taking back and pressing again must not move it to
  *   another place in the person's row of incidents.
+ * - `trying` is no vote either, and one that follows a vote replaces it: the person is at it again.
+ *   Like a withdrawn vote it still marks the person's first press.
  * - A repeated outcome is a retry, not a withdrawal; the vote is as old as the last repetition.
  * - `wrong_match` follows the same rule. Without an item it stands beside the person's votes, and
  *   `withdrawn` without an item takes it back; written with an item it replaces the person's vote on
@@ -102,5 +104,5 @@ function byFirstPress(a: History, b: History): number {
 }
 
 function isVote(outcome: VoteEvent['outcome']): outcome is ItemOutcome {
-  return outcome !== 'withdrawn' && outcome !== 'wrong_match';
+  return outcome !== 'withdrawn' && outcome !== 'trying' && outcome !== 'wrong_match';
 }

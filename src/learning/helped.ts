@@ -1,7 +1,7 @@
 import type { VoteOutcome } from './vote-event.ts';
 
-/** What a person can say of a fix or a dead end. */
-export type ItemOutcome = Exclude<VoteOutcome, 'wrong_match'>;
+/** How a fix or a dead end went for a person who tried it. */
+export type ItemOutcome = Exclude<VoteOutcome, 'wrong_match' | 'trying'>;
 
 const HELPED: Readonly<Record<ItemOutcome, number>> = {
   worked: 1,

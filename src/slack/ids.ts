@@ -76,4 +76,4 @@ export function decodeOutcome(
   return outcome && value && { value, outcome };
 }
 
-const OUTCOMES: readonly ItemOutcome[] = ['worked', 'partly', 'failed', 'worse'];
+const OUTCOMES: readonly ItemOutcome[] = ['worked', 'partly', 'failed', 'worse', 'trying'];

@@ -28,6 +28,7 @@ export const english: Messages = {
       partly: '🤏 helped partly',
       failed: "👎 didn't help",
       worse: '💥 made it worse',
+      trying: '⏳ trying it',
     },
     yourVote: (outcome) => `You said: ${outcome}. Press again to take it back.`,
     solved: (action, by, minutes) =>
@@ -64,6 +65,7 @@ export const english: Messages = {
     failed: (count) => `👎 Didn't help (${count})`,
     partly: (count) => `🤏 Helped partly (${count})`,
     worse: (count) => `💥 Made it worse (${count})`,
+    trying: '⏳ Trying it',
     why: 'Why this match?',
     wrongMatch: 'Not this error',
     share: 'Share to channel',

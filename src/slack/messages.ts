@@ -1,4 +1,4 @@
-import type { CardView } from '../app/card-view.ts';
+import type { CardView, ItemOutcome } from '../app/card-view.ts';
 
 /** The languages that cards are written in. */
 export type Language = 'en' | 'zh';
@@ -22,7 +22,7 @@ export interface Messages {
     sources: string;
     triedHere: string;
     you: string;
-    outcome: Readonly<Record<'worked' | 'partly' | 'failed' | 'worse', string>>;
+    outcome: Readonly<Record<ItemOutcome, string>>;
     yourVote(outcome: string): string;
     solved(action: string, by: string, minutes: number): string;
     versions(from: string, to: string): string;
@@ -44,6 +44,7 @@ export interface Messages {
     failed(count: number): string;
     partly(count: number): string;
     worse(count: number): string;
+    trying: string;
     why: string;
     wrongMatch: string;
     share: string;

@@ -28,6 +28,7 @@ export const chinese: Messages = {
       partly: '🤏 部分有效',
       failed: '👎 无效',
       worse: '💥 更糟了',
+      trying: '⏳ 正在尝试',
     },
     yourVote: (outcome) => `你的反馈：${outcome}。再按一次即可撤回。`,
     solved: (action, by, minutes) =>
@@ -64,6 +65,7 @@ export const chinese: Messages = {
     failed: (count) => `👎 无效 (${count})`,
     partly: (count) => `🤏 部分有效 (${count})`,
     worse: (count) => `💥 更糟了 (${count})`,
+    trying: '⏳ 正在尝试',
     why: '为什么是它？',
     wrongMatch: '不是这个错误',
     share: '分享到频道',

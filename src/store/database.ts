@@ -15,6 +15,8 @@ export interface Database {
   readonly votes: VotesTable;
   readonly ledger_heads: LedgerHeadsTable;
   readonly corrections: CorrectionsTable;
+  readonly asks: AsksTable;
+  readonly reactions: ReactionsTable;
 }
 
 export interface SightingsTable {
@@ -71,6 +73,9 @@ export interface VotesTable {
   readonly outcome: Fixed<VoteEvent['outcome']>;
   readonly at: BigInteger;
   readonly version: Fixed<string | null>;
+  readonly position: Fixed<number | null>;
+  /** JSON array of item names; null = none, or not known. */
+  readonly failed_before: Fixed<string | null>;
   readonly prev_hash: Fixed<string>;
   readonly hash: Fixed<string>;
 }
@@ -97,4 +102,34 @@ export interface CorrectionsTable {
   readonly at: BigInteger;
   readonly undone_at: ColumnType<number | string | null, number | null, number>;
   readonly undone_by: string | null;
+}
+
+/** Who is to be asked how a try went; one row a person and item, so that nobody is asked twice. */
+interface AsksTable {
+  readonly team: Fixed<string>;
+  readonly user_id: Fixed<string>;
+  readonly incident: Fixed<string>;
+  readonly record: Fixed<string>;
+  readonly item: Fixed<string>;
+  readonly sighting: string;
+  readonly due_at: BigInteger;
+  /** Null until somebody took it upon themselves to ask. */
+  readonly asked_at: ColumnType<number | string | null, number | null, number | null>;
+}
+
+/** The latest that is known of a person's reaction on a card, also when it was removed again. */
+export interface ReactionsTable {
+  readonly team: Fixed<string>;
+  readonly channel: Fixed<string>;
+  readonly ts: Fixed<string>;
+  readonly user_id: Fixed<string>;
+  /** With its skin tone: a person may have several. */
+  readonly reaction: Fixed<string>;
+  /** What it voted on; null if only its removal was seen. */
+  readonly item: string | null;
+  readonly outcome: Fixed<'worked' | 'failed'>;
+  /** 1 or 0. */
+  readonly present: number;
+  /** Slack's time of the event, in microseconds. */
+  readonly event_at: BigInteger;
 }

@@ -11,16 +11,19 @@ export interface LedgerLine extends Omit<Selectable<VotesTable>, 'seq' | 'at' | 
   readonly seq: number;
   readonly at: number;
 }
-
 /**
  * SHA-256, in hex, over a ledger line with the hash of the line before it.
  *
  * The line is hashed as a JSON array in this order of fields: no separator can be forged, and both
- * databases give the same bytes. The order is part of every stored hash and never changes.
+ * databases give the same bytes. The order is part of every stored hash and never changes: what
+ * came later is hashed only where there is something of it, under a mark of its own, so that old
+ * lines keep their hashes and nothing can be slipped into them.
  */
 export function hashLine(line: LedgerLine): string {
+  const { position, failed_before } = line;
+  const isOld = position === null && failed_before === null;
   const canonical = JSON.stringify([
-    'wayout-vote-1',
+    isOld ? 'wayout-vote-1' : 'wayout-vote-2',
     line.team,
     line.seq,
     line.press_id,
@@ -31,6 +34,7 @@ export function hashLine(line: LedgerLine): string {
     line.outcome,
     line.at,
     line.version,
+    ...(isOld ? [] : [position, failed_before]),
     line.prev_hash,
   ]);
   return createHash('sha256').update(canonical, 'utf8').digest('hex');
@@ -50,5 +54,12 @@ export function toVoteEvent(row: Omit<LedgerLine, 'prev_hash'>): VoteEvent {
     outcome: row.outcome,
     at: new Date(row.at).toISOString(),
     ...(row.version === null ? {} : { version: row.version }),
+    ...(row.position === null ? {} : { position: row.position }),
+    ...(row.failed_before === null ? {} : { failedBefore: itemsIn(row.failed_before) }),
   };
+}
+
+function itemsIn(json: string): readonly string[] {
+  const items: readonly string[] = JSON.parse(json);
+  return items;
 }

@@ -133,6 +133,62 @@ export interface Press {
    * Written and taken back together with the vote, in its transaction.
    */
   readonly teaches?: Pick<Correction, 'id' | 'fingerprint' | 'sighting'>;
+  /** Place of the item on the card, from 1; absent = not known. */
+  readonly position?: number | undefined;
+  /** A `trying` is followed up: the person is asked once how it went, about this card. */
+  readonly ask?: { readonly sighting: string; readonly at: Date } | undefined;
+}
+
+/** A reaction on a card that was added or removed: a vote on one fix, or its end. */
+export interface ReactionVote extends Omit<Press, 'outcome' | 'pressId' | 'ask' | 'teaches'> {
+  /** What a removal takes back is the item that the reaction voted on, whatever this says. */
+  readonly item: string;
+  readonly outcome: 'worked' | 'failed';
+  readonly channel: string;
+  /** The message that was reacted to. */
+  readonly ts: string;
+  /** As Slack names it, with its skin tone. */
+  readonly reaction: string;
+  readonly added: boolean;
+  /** Slack's time of the event, in microseconds since 1970: puts late and repeated ones in order. */
+  readonly eventAt: number;
+}
+
+/** `unchanged`: the vote was so already, or the event came late or twice. */
+export type ReactionResult =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'recorded' | 'withdrawn'; readonly event: VoteEvent };
+
+/** Somebody who pressed *Trying it* and is to be asked how it went. */
+export interface Ask {
+  readonly team: string;
+  readonly user: string;
+  readonly incident: string;
+  readonly record: string;
+  readonly item: string;
+  readonly sighting: string;
+  readonly dueAt: Date;
+}
+
+/** A line of the ledger with what makes it count once. */
+export interface LoggedVote {
+  readonly pressId: string;
+  readonly event: VoteEvent;
+}
+
+/** A line of the ledger with its place in the hash chain. */
+export interface ChainedVote extends LoggedVote {
+  /** 1, 2, 3... in each team. */
+  readonly seq: number;
+  /** SHA-256 in hex, see {@link LedgerCheck}. */
+  readonly hash: string;
+}
+
+/** That a record was matched in an incident; what learned transitions are read from. */
+export interface Match {
+  readonly incident: string;
+  readonly record: string;
+  readonly at: Date;
 }
 
 /**
@@ -184,6 +240,9 @@ export interface Store {
     readonly since: Date;
   }): Promise<Sighting | undefined>;
 
+  /** The newest matches of a team, at most `limit` of them, oldest first; unknown errors left out. */
+  matches(team: string, limit: number): Promise<readonly Match[]>;
+
   /** Safe to repeat; a message that now shows another sighting is remembered with that one. */
   addCard(card: PostedCard): Promise<void>;
   cardAt(team: string, channel: string, ts: string): Promise<PostedCard | undefined>;
@@ -196,10 +255,26 @@ export interface Store {
    * an answered press survives SIGKILL.
    */
   press(press: Press): Promise<PressResult>;
+  /**
+   * Brings a person's vote in line with their reactions on a card. A reaction sets a vote, it never
+   * toggles one; its removal takes back what it said, unless a button said otherwise since.
+   */
+  react(vote: ReactionVote): Promise<ReactionResult>;
   /** Withdraws the person's newest vote in force, and what it taught; undefined = there is none. */
   undoLast(team: string, user: string, at: Date): Promise<VoteEvent | undefined>;
+  /** Withdraws everything that a person says; nothing is removed. Gives the lines it appended. */
+  undoAll(team: string, user: string, at: Date): Promise<readonly VoteEvent[]>;
   /** The append-only ledger of a team in order of arrival, of one record if given. */
   ledger(team: string, record?: string): Promise<readonly VoteEvent[]>;
+  /** Every team that has a ledger, in order. */
+  teams(): Promise<readonly string[]>;
+  /** The whole ledger of a team with its hash chain, for an export. */
+  chain(team: string): Promise<readonly ChainedVote[]>;
+  /**
+   * Appends lines of another ledger, all or none of them; those whose press is there already are
+   * passed over. Nothing is toggled. Gives how many were new.
+   */
+  importVotes(team: string, votes: readonly LoggedVote[]): Promise<number>;
   /** Recomputes the hash chain of a team's ledger; safe while others press. */
   verifyLedger(team: string): Promise<LedgerCheck>;
 
@@ -229,6 +304,20 @@ export interface Store {
     readonly since: Date;
     readonly limit: number;
   }): Promise<readonly AutoReply[]>;
+
+  /**
+   * Takes every ask that is due, of all teams: each is given out once, to one process. One whose
+   * taker dies before it asked is not given out again.
+   */
+  takeDueAsks(at: Date): Promise<readonly Ask[]>;
+  /** Gives an ask back that could not be delivered. */
+  postponeAsk(ask: Ask, until: Date): Promise<void>;
+  /** The incident is over: what is still to be asked in it is due now. */
+  hastenAsks(of: {
+    readonly team: string;
+    readonly incident: string;
+    readonly at: Date;
+  }): Promise<void>;
 
   /** Resolves when the database answers a read; for /readyz and `wayout doctor`. */
   ping(): Promise<void>;

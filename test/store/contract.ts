@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Press, Sighting, Store } from '../../src/store/store.ts';
+import { loopContract } from './contract-loop.ts';
 import { correctionsContract } from './corrections-contract.ts';
 
 /** An empty database of the engine under test. */
@@ -493,6 +494,8 @@ export function storeContract(create: () => Promise<DatabaseUnderTest>): void {
       }
     });
   });
+
+  loopContract(() => ({ stores, team, aPress, aSighting }));
 
   // Last: these take the protection of the table away.
   describe('a ledger that was tampered with', () => {

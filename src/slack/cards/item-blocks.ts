@@ -108,7 +108,7 @@ function reports(item: ItemView, frame: ItemFrame): string[] {
   const { card } = frame.messages;
   const own = item.here.find(({ user }) => user === frame.viewer);
   const others = item.here.filter(({ user }) => user !== frame.viewer);
-  const groups = (['worked', 'partly', 'failed', 'worse'] as const).flatMap((outcome) => {
+  const groups = (['worked', 'partly', 'failed', 'worse', 'trying'] as const).flatMap((outcome) => {
     const users = others.filter((report) => report.outcome === outcome);
     return users.length === 0 ? [] : [`${card.outcome[outcome]} (${names(users)})`];
   });
@@ -144,6 +144,7 @@ function voteButtons(item: ItemView, frame: ItemFrame): KnownBlock[] {
     ...overflow(ACTION.fixMore, [
       { label: labels.partly(partly), value: encodeOutcome(on, 'partly') },
       { label: labels.worse(worse), value: encodeOutcome(on, 'worse') },
+      { label: labels.trying, value: encodeOutcome(on, 'trying') },
     ]),
   ]);
 }

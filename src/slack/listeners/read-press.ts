@@ -1,5 +1,6 @@
 import type { Context } from '@slack/bolt';
 import type { z } from 'zod';
+import type { ItemOutcome } from '../../app/card-view.ts';
 import { type ButtonValue, decodeOutcome, decodeValue, VOTE_OF_ACTION } from '../ids.ts';
 import { actionSchema } from '../payloads.ts';
 import { teamOf } from './team-of.ts';
@@ -16,7 +17,7 @@ export interface CardPress {
   readonly isPrivate: boolean;
   readonly value: ButtonValue;
   /** What a vote button says; undefined on other buttons. */
-  readonly outcome: 'worked' | 'partly' | 'failed' | 'worse' | undefined;
+  readonly outcome: ItemOutcome | undefined;
   /** The same for a press that is delivered twice; undefined when nothing tells two apart. */
   readonly pressId: string | undefined;
 }
