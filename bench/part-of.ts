@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What weights may be fitted on, and what is held out. The matcher test reads both: not blind. */
+/** What weights are fitted on, and what only the bench reads. */
 export type Part = 'tune' | 'held out';
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '../records/schema.ts';
-import { evidenceScore } from './confidence.ts';
+import { probabilities, utilityOf } from './confidence.ts';
 import type { Features } from './features.ts';
 import { createGenerality, type Generality } from './generality.ts';
 import { likeness } from './likeness.ts';
@@ -22,8 +22,8 @@ const MAX_PROFILES = 20_000;
 export interface Candidate {
   readonly record: ErrorRecord;
   readonly features: Features;
-  /** Log-odds of being the right one. */
-  readonly score: number;
+  /** Probability of being the right one, in [0, 1]; those of all candidates sum to less than 1. */
+  readonly confidence: number;
 }
 
 export interface Ranking {
@@ -60,7 +60,7 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
         scene.features(own, hits.get(place) ?? []),
       ]),
     );
-    const candidates = profiles.map(({ place, profile: own }, at): Candidate => {
+    const weighed = profiles.map(({ place, profile: own }, at) => {
       const features: Features = {
         ...withStanding(place, seen, [...hits.keys()], generality),
         likeness: alike[at] ?? 0,
@@ -68,9 +68,17 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
           .filter(({ meant }) => own.vocabulary.has(meant))
           .map(({ written, meant }) => `${written} ~ ${meant}`),
       };
-      return { record: own.record, features, score: evidenceScore(features) };
+      return { record: own.record, features, utility: utilityOf(features) };
     });
-    candidates.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+    weighed.sort((a, b) => b.utility - a.utility || (a.record.id < b.record.id ? -1 : 1));
+    const confidences = probabilities(weighed.map(({ utility }) => utility));
+    const candidates = weighed.map(
+      ({ record, features }, at): Candidate => ({
+        record,
+        features,
+        confidence: confidences[at] ?? 0,
+      }),
+    );
     return { report: reading.report, candidates };
   };
 }

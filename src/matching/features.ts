@@ -10,6 +10,10 @@ export interface Features {
   readonly specificity: number;
   /** Share of the line's rarity that the record's own words explain. */
   readonly coverage: number;
+  /** The same share of the paste's most telling line, which may be another. */
+  readonly headline: number;
+  /** 1 when the line only passes on another: a wrapper, or an outer link of a chain. */
+  readonly wrapper: number;
   /** Share of the record's nearest known text that the line contains. */
   readonly recall: number;
   /** 1 when the paste names the record's error code. */

@@ -60,14 +60,16 @@ export class Scene {
     const hit = this.bestHit(hits);
     const line = hit?.line ?? this.nearestLine(profile);
     const own = line === null ? NO_WORDS : this.wordsOf(line);
-    const explained = own.names.filter((word) => profile.vocabulary.has(word));
+    const explained = explainedBy(profile, own);
     const code = profile.record.error_code;
     return {
       hit,
       line,
       lineWeight: line === null ? 0 : this.weightOf(line) / this.heaviest,
       specificity: hit === null ? 0 : this.knownRarity(hit.span),
-      coverage: own.rarity === 0 ? 0 : this.rarityOf(explained) / own.rarity,
+      coverage: this.shareOf(explained, own),
+      headline: this.headline(profile),
+      wrapper: line !== null && this.isWrapper(line) ? 1 : 0,
       recall: Math.max(0, ...profile.texts.map((text) => this.recall(text, own))),
       code: code !== null && this.reading.report.codes.includes(code) ? 1 : 0,
       root: this.rootness(line),
@@ -95,7 +97,7 @@ export class Scene {
     let best: number | null = null;
     let most = 0;
     for (const { line } of this.comparedLines()) {
-      const shared = this.wordsOf(line).names.filter((word) => profile.vocabulary.has(word));
+      const shared = explainedBy(profile, this.wordsOf(line));
       const value = this.rarityOf(shared) * (this.weightOf(line) + FLOOR_WEIGHT);
       if (value > most) [best, most] = [line, value];
     }
@@ -142,6 +144,23 @@ export class Scene {
     return found / text.rarity;
   }
 
+  private headline(profile: Profile): number {
+    const [top] = this.reading.report.tellingLines;
+    if (top === undefined) return 0;
+    const own = this.wordsOf(top.line);
+    return this.shareOf(explainedBy(profile, own), own);
+  }
+
+  private shareOf(explained: readonly string[], line: LineWords): number {
+    return line.rarity === 0 ? 0 : this.rarityOf(explained) / line.rarity;
+  }
+
+  private isWrapper(line: number): boolean {
+    if (this.reading.lines[line]?.kind === 'wrapper') return true;
+    const { chain } = this.reading.report;
+    return line !== chain.at(-1)?.line && chain.some((link) => link.line === line);
+  }
+
   private rootness(line: number | null): number {
     const { chain } = this.reading.report;
     if (line === null || chain.length === 0) return 0;
@@ -183,6 +202,10 @@ export class Scene {
 
 // "...: Max retries exceeded with url: / (Caused by SSLError(...))", "Last error: connect ..."
 const WRAPPED = /\(Caused by |[Cc]aused by: |Last error: |, reason: |nested exception is /;
+
+function explainedBy(profile: Profile, line: LineWords): string[] {
+  return line.names.filter((word) => profile.vocabulary.has(word));
+}
 
 const NO_WORDS: LineWords = { names: [], ids: new Set(), rarity: 0 };
 

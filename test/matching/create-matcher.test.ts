@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readLabelledSet } from '../../bench/labelled-set.ts';
+import type { Part } from '../../bench/part-of.ts';
 import { createMatcher } from '../../src/matching/create-matcher.ts';
 import type { Matcher } from '../../src/matching/matcher.ts';
 import type { Catalog } from '../../src/records/catalog.ts';
@@ -14,18 +14,14 @@ beforeAll(async () => {
   matcher = createMatcher(catalog.records);
 });
 
-const TRACES = 'test/fixtures/traces';
-const filesUnder = (dir: string) =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-const pastes = filesUnder(TRACES).map((name) => ({
-  name,
-  expected: name.split('/').slice(0, 2).join('/'),
-  text: readFileSync(join(TRACES, name), 'utf8'),
-}));
-const NEGATIVES = 'test/fixtures/negatives';
-const negatives = filesUnder(NEGATIVES).map((name) => ({
-  name,
-  text: readFileSync(join(NEGATIVES, name), 'utf8'),
+// Only the part that weights are fitted on: the other is left to the bench.
+const tuned = <T extends { readonly part: Part }>(texts: readonly T[]) =>
+  texts.filter(({ part }) => part === 'tune');
+const set = readLabelledSet('test/fixtures');
+const pastes = tuned(set.pastes);
+const negatives = tuned(set.negatives).map(({ kind, text }, at) => ({
+  name: `${kind} text ${at}: ${text.trim().slice(0, 40)}`,
+  text,
 }));
 
 describe('matching captured output', () => {
