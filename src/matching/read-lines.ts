@@ -3,6 +3,10 @@ import { kindOfLine, type LineKind } from './line-kind.ts';
 import { stripLogPrefix } from './log-prefix.ts';
 import { unwrapLogLine } from './structured-log.ts';
 
+/** A sentence that quotes an error is short. */
+const MAX_QUOTING_CHARS = 1_000;
+const QUOTABLE: ReadonlySet<LineKind> = new Set(['cause', 'header', 'error']);
+
 /** One line of a paste, cleaned and understood. */
 export interface Line {
   /** What the program printed, without the prefixes of loggers and CI systems. */
@@ -30,7 +34,8 @@ export function readLines(paste: string): Line[] {
 }
 
 function readLine(full: string): Line[] {
-  const { text, level } = stripLogPrefix(full);
+  const { text: said, level } = stripLogPrefix(full);
+  const text = quotedError(said) ?? said;
   const opened = unwrapLogLine(text);
   if (opened === null) return [{ text, full, level, kind: kindOfLine(text, level) }];
   return opened.map((inner) => {
@@ -43,4 +48,13 @@ function readLine(full: string): Line[] {
       kind: kindOfLine(stripped.text, innerLevel),
     };
   });
+}
+
+/** "seeing `ConnectionRefusedError: [Errno 111] ...` on two hosts": the error is what is quoted. */
+const INLINE_CODE = /(?<![\w`])`(?! )([^`]{20,600})(?<! )`(?![\w`])/;
+
+function quotedError(text: string): string | null {
+  const quoted = INLINE_CODE.exec(text.slice(0, MAX_QUOTING_CHARS))?.[1];
+  if (quoted === undefined) return null;
+  return QUOTABLE.has(kindOfLine(quoted, null)) ? quoted : null;
 }

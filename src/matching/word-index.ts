@@ -8,6 +8,14 @@ const COMMON_AT_LEAST = 40;
 /** Most postings visited per paste, rarest words first. */
 const MAX_VISITS = 20_000;
 
+/**
+ * Rarity of a word that one record alone has, whatever the number of records: what a weight learned
+ * on some hundred records must mean the same on ten or a million.
+ */
+const RAREST = 6;
+/** Rarity of a word that no record has. */
+const UNKNOWN_RARITY = 6.6;
+
 /** A word as a number; {@link UNKNOWN_WORD} for one that no record has. */
 export type WordId = number;
 export const UNKNOWN_WORD = -1;
@@ -17,7 +25,7 @@ export interface WordIndex {
   id(word: string): WordId;
   /** Every word that a record is recognised by, once. */
   words(): readonly string[];
-  /** Inverse document frequency, > 0; unknown words count as the rarest. */
+  /** Inverse document frequency in (0, 6], 6 for one record's own word; 6.6 for unknown words. */
   rarity(id: WordId): number;
   /** Records that share rare words with a text, best first, with the shared rarity. */
   candidates(query: ReadonlySet<WordId>, limit: number): readonly WordCandidate[];
@@ -49,12 +57,11 @@ export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
   const { starts, postings } = flatten(owners, names.length);
   const total = Math.max(1, records.length);
   const rarities = Float64Array.from(names, (_, id) =>
-    Math.log(1 + total / Math.max(1, (starts[id + 1] ?? 0) - (starts[id] ?? 0))),
+    rarityOf(Math.max(1, (starts[id + 1] ?? 0) - (starts[id] ?? 0)), total),
   );
-  const unknownRarity = Math.log(1 + 2 * total);
   const common = Math.max(COMMON_AT_LEAST, total * COMMON_SHARE);
   const frequency = (id: WordId) => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-  const rarity = (id: WordId) => rarities[id] ?? unknownRarity;
+  const rarity = (id: WordId) => rarities[id] ?? UNKNOWN_RARITY;
   return {
     id: (word) => ids.get(word) ?? UNKNOWN_WORD,
     words: () => names,
@@ -76,6 +83,10 @@ export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
       return best(scores, limit);
     },
   };
+}
+
+function rarityOf(owners: number, total: number): number {
+  return (RAREST * Math.log(1 + total / owners)) / Math.log(1 + total);
 }
 
 function collect(records: readonly ErrorRecord[]) {
