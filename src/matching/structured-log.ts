@@ -67,10 +67,13 @@ export function unwrapLogLine(line: string): readonly UnwrappedLine[] | null {
   const trimmed = line.trimEnd();
   if (start >= 0 && start < 200 && trimmed.endsWith('}') && trimmed.length <= MAX_JSON_CHARS) {
     const object = parseObject(trimmed.slice(start));
-    if (object !== null && (start === 0 || MESSAGE_KEYS.some((key) => key in object))) {
+    const isRecord = object !== null && MESSAGE_KEYS.some((key) => key in object);
+    if (object !== null && (start === 0 || isRecord)) {
       const inner = unwrapObject(object);
-      // What stands before the object is the program's own: `fatal: [web1]: FAILED! => {...}`.
-      return start === 0 || inner === null ? inner : [{ text: trimmed, level: null }, ...inner];
+      // What stands before the object is the program's own: `fatal: [web1]: FAILED! => {...}`. And
+      // an object that no logger wrote is an answer's body: `{"detail":[{"loc":["body","qty"],...`.
+      const isWrapper = start === 0 && (isRecord || levelOf(object) !== null);
+      return isWrapper || inner === null ? inner : [{ text: trimmed, level: null }, ...inner];
     }
   }
   if (start === 0) return unwrapCutJson(trimmed);

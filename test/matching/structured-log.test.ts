@@ -36,6 +36,11 @@ describe('opening structured log lines', () => {
     expect(textOf(line)).toEqual([line, 'Missing sudo password']);
   });
 
+  test('the body of an answer stays beside what is in it, since no logger wrote it', () => {
+    const body = '{"detail":[{"loc":["body","qty"],"msg":"field required"}]}';
+    expect(textOf(body)).toEqual([body, 'field required']);
+  });
+
   test('logfmt keeps its line and adds its values', () => {
     const line = 'level=error msg="query failed" err="dial tcp 10.0.0.1:5432: connection refused"';
     expect(textOf(line)).toEqual([
