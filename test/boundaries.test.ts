@@ -17,6 +17,10 @@ interface Rule {
  * as arguments.
  */
 const RULES: readonly (readonly [place: string, rule: Rule])[] = [
+  [
+    'records/lint/',
+    { ours: ['records/'], packages: ['@babel/parser', '@lezer/python', 'unbash', 'yaml'] },
+  ],
   ['records/', { ours: [], packages: ['zod', 're2js'] }],
   ['redaction/', { ours: [], packages: [] }],
   ['matching/', { ours: ['records/'], packages: ['fuse.js', 're2js', 'minisearch'] }],

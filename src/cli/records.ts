@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { loadCatalog } from '../store/record-files.ts';
+import { lintCommand } from './records-lint.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `wayout records`: what can be done with the knowledge base. */
 export function recordsCommand(): Command {
   return new Command('records')
     .description('look after the knowledge base')
-    .addCommand(validateCommand());
+    .addCommand(validateCommand())
+    .addCommand(lintCommand());
 }
 
 /** `wayout records validate`: exit 0 when every record is served as it is, 1 otherwise. */

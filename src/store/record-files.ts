@@ -17,9 +17,29 @@ const MAX_RECORD_BYTES = 256 * 1024;
 export async function loadCatalog(
   dir: string,
 ): Promise<{ readonly catalog: Catalog; readonly problems: readonly RecordProblem[] }> {
+  const { parsed, problems } = await readRecords(dir);
+  const { catalog, problems: across } = buildCatalog(parsed);
+  return { catalog, problems: [...problems, ...across] };
+}
+
+/** A record with the file that it came from. */
+export interface RecordFile {
+  readonly file: string;
+  readonly record: ErrorRecord;
+}
+
+/**
+ * Reads every `*.json` under a folder, in order of path, each on its own: what only shows across
+ * files is for {@link loadCatalog} or the lint.
+ * @throws AppError `records_unreadable` when the folder itself cannot be listed
+ */
+export async function readRecords(dir: string): Promise<{
+  readonly parsed: readonly RecordFile[];
+  readonly problems: readonly RecordProblem[];
+}> {
   const files = await listRecordFiles(dir);
   const problems: RecordProblem[] = [];
-  const parsed: { file: string; record: ErrorRecord }[] = [];
+  const parsed: RecordFile[] = [];
   const contents = await Promise.all(files.map(readRecordFile));
   for (const [index, file] of files.entries()) {
     const json = contents[index] ?? '';
@@ -31,8 +51,7 @@ export async function loadCatalog(
     if (result.ok) parsed.push({ file, record: result.record });
     else problems.push(...result.problems);
   }
-  const { catalog, problems: across } = buildCatalog(parsed);
-  return { catalog, problems: [...problems, ...across] };
+  return { parsed, problems };
 }
 
 async function listRecordFiles(dir: string): Promise<string[]> {
