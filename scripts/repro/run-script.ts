@@ -1,16 +1,19 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { freePorts } from './free-ports.ts';
 
 /** Between asking a script's processes to stop and ending them, in milliseconds. */
 const GRACE_MS = 3_000;
 /** Between looks at whether killed processes are gone, in milliseconds. */
 const POLL_MS = 20;
+
+/** Tools that this repository installs anyway: tsc, vite, vitest, esbuild. */
+const TOOLS = resolve('node_modules/.bin');
 
 /** What one script did. */
 export interface ScriptRun {
@@ -23,12 +26,16 @@ export interface ScriptRun {
 }
 
 export interface ScriptOptions {
-  /** The repro folder; its `files/` are copied into the fresh working directory. */
+  /** The repro folder. */
   readonly dir: string;
+  /** Folder whose content the fresh working directory begins with; undefined = empty. */
+  readonly start: string | undefined;
   /** Below the folder, e.g. `error.sh` or `fixes/pin-the-version.sh`. */
   readonly script: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Called with the working directory before it is removed. */
+  readonly keep?: (work: string) => Promise<void>;
 }
 
 /**
@@ -39,10 +46,12 @@ export async function runScript(options: ScriptOptions): Promise<ScriptRun> {
   const scratch = await mkdtemp(join(tmpdir(), 'wayout-repro-'));
   try {
     const work = join(scratch, 'app');
-    const files = join(options.dir, 'files');
-    if (existsSync(files)) await cp(files, work, { recursive: true });
-    else await mkdir(work);
-    return await run(options, work, join(scratch, 'output'));
+    // cp, not fs.cp: an installed node_modules has thousands of files and links.
+    if (options.start === undefined) await mkdir(work);
+    else await promisify(execFile)('cp', ['-a', options.start, work]);
+    const result = await run(options, work, join(scratch, 'output'));
+    await options.keep?.(work);
+    return result;
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -56,7 +65,7 @@ async function run(options: ScriptOptions, cwd: string, outputFile: string): Pro
   const sink = await open(outputFile, 'w');
   const child = spawn('bash', [join(repro, options.script)], {
     cwd,
-    env: { ...options.environment, REPRO: repro, PORT: String(port) },
+    env: { ...options.environment, REPRO: repro, PORT: String(port), TOOLS },
     stdio: ['ignore', sink.fd, sink.fd],
     detached: true,
   });

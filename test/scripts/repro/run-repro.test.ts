@@ -82,6 +82,13 @@ describe('a folder of scripts', () => {
     expect(await failuresOf({ 'files/can.txt': 'oil', 'fixes/oil-it.sh': script })).toEqual([]);
   });
 
+  test('every script begins with what the setup left, and leaves it unchanged', async () => {
+    const script = 'test ! -e used && touch used && cat oil.txt';
+    const setup = { 'setup.sh': 'echo oil > oil.txt' };
+    expect(await failuresOf({ ...setup, 'fixes/oil-it.sh': script })).toEqual([]);
+    expect(await failuresOf({ 'setup.sh': 'exit 4' })).toEqual(['setup.sh: ended with status 4']);
+  });
+
   test('a script that hangs is ended together with its children', async () => {
     const file = join(root, 'port');
     const listen = `require("net").createServer().listen(process.env.PORT, "127.0.0.1", () =>
