@@ -82,6 +82,22 @@ export function readConfig(): Config {
 }
 
 /**
+ * The database alone, for commands that need no Slack.
+ * @throws AppError `config_invalid` when DATABASE_URL is malformed
+ */
+export function readDatabaseUrl(): string {
+  dotenv.config({ quiet: true });
+  const given = process.env['DATABASE_URL']?.trim();
+  const parsed = environmentSchema.shape.DATABASE_URL.safeParse(given === '' ? undefined : given);
+  if (parsed.success) return parsed.data;
+  throw new AppError(
+    'config_invalid',
+    `DATABASE_URL ${parsed.error.issues[0]?.message ?? 'cannot be read'}`,
+    'Set it in the environment or in .env, or give --database.',
+  );
+}
+
+/**
  * This process's environment without Wayout's own variables, for a child that gets other settings:
  * a developer's real tokens never reach the playground's bot.
  */

@@ -1,6 +1,7 @@
 /** Every failure that Wayout raises itself. Callers branch on the code, never on the message. */
 export type ErrorCode =
   | 'config_invalid'
+  | 'ledger_refused'
   | 'records_unreadable'
   | 'store_unavailable'
   | 'store_foreign_file'

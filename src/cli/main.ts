@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { explainCommand } from './explain.ts';
+import { ledgerCommand } from './ledger.ts';
 import { playgroundCommand } from './playground.ts';
 import { ratesCommand } from './rates.ts';
 import { recordsCommand } from './records.ts';
@@ -14,7 +15,14 @@ import { printError } from './terminal.ts';
 /** Exit code of a call that cannot be understood; 1 means "no match" to `wayout explain`. */
 const BAD_USE = 2;
 
-const COMMANDS = [explainCommand, ratesCommand, recordsCommand, startCommand, playgroundCommand];
+const COMMANDS = [
+  explainCommand,
+  ratesCommand,
+  ledgerCommand,
+  recordsCommand,
+  startCommand,
+  playgroundCommand,
+];
 
 // A reader that has seen enough (`wayout explain ... | head`) is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

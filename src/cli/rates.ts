@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { isoTime } from '../app/iso-time.ts';
-import { type LedgerProblem, parseLedger } from '../app/parse-ledger.ts';
+import { type LedgerProblem, type ParsedLedger, parseLedger } from '../app/parse-ledger.ts';
 import { type Rates, rates } from '../app/rates.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadCatalog } from '../store/record-files.ts';
+import { withStore } from './open-ledger.ts';
 import { ratesTable } from './rates-table.ts';
 
 interface RatesFlags {
-  readonly ledger: string;
+  readonly ledger?: string;
+  readonly database?: string;
   readonly records: string;
   readonly at?: string;
   readonly team?: string;
@@ -21,6 +23,7 @@ interface RatesFlags {
  *
  * Standard output has the rates and nothing else. Everything that did not count, or counted in a
  * way one may not expect, is said on standard error; the exit code stays 0, for the rest is sound.
+ * Without `--ledger` it reads the bot's database, and gives the numbers of its cards.
  * @throws AppError `usage` when the ledger cannot be read or `--at` is no time,
  *   `records_unreadable` when the records folder cannot be listed
  */
@@ -28,14 +31,15 @@ export function ratesCommand(): Command {
   const command = new Command('rates');
   return command
     .description('success rates of fixes and dead ends, learned from a ledger of votes')
-    .requiredOption('--ledger <file>', 'votes, one JSON object a line')
+    .option('--ledger <file>', 'votes, one JSON object a line; without it the database is read')
+    .option('--database <url>', 'sqlite:<path> or postgres://...; default: DATABASE_URL')
     .option('--records <dir>', 'the knowledge base', SHIPPED_RECORDS)
     .option('--at <time>', 'read the ledger as of this ISO time instead of now')
     .option('--team <id>', 'count only this workspace; without it all are counted together')
     .option('--json', 'one JSON array, an object for every record')
     .action(async (flags: RatesFlags) => {
       const now = readingTime(flags.at);
-      const { entries, problems } = parseLedger(await readLedger(flags.ledger));
+      const { entries, problems } = await readVotes(flags);
       const { catalog, problems: recordProblems } = await loadCatalog(flags.records);
       const result = rates(catalog, entries, { now, team: flags.team });
       const { writeOut, writeErr } = command.configureOutput();
@@ -43,7 +47,7 @@ export function ratesCommand(): Command {
         writeErr?.(`${file}: ${path === '' ? '' : `${path}: `}${message}\n`);
       }
       const byLine = [...problems, ...result.problems].sort((a, b) => a.line - b.line);
-      for (const problem of byLine) writeErr?.(problemText(flags.ledger, problem));
+      for (const problem of byLine) writeErr?.(problemText(flags.ledger ?? 'ledger', problem));
       for (const note of notes(result, now)) writeErr?.(`${note}\n`);
       writeOut?.(flags.json === true ? ratesJson(result) : ratesTable(result));
     });
@@ -55,6 +59,16 @@ function readingTime(at: string | undefined): Date {
   if (time !== undefined) return time;
   const hint = 'Give an ISO time such as 2026-11-22T10:00:00Z.';
   throw new AppError('usage', `--at "${at}" is no time`, hint);
+}
+
+function readVotes({ ledger, database, team }: RatesFlags): Promise<ParsedLedger> {
+  if (ledger !== undefined) return readLedger(ledger).then((text) => parseLedger(text));
+  return withStore(database, async (store) => {
+    const teams = team === undefined ? await store.teams() : [team];
+    const chains = await Promise.all(teams.map((one) => store.chain(one)));
+    const entries = chains.flat().map(({ event, seq }) => ({ line: seq, event }));
+    return { entries, problems: [] };
+  });
 }
 
 async function readLedger(file: string): Promise<string> {

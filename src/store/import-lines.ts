@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { instant } from '../learning/instant.ts';
 import { appendLine } from './append-line.ts';
 import type { Database } from './database.ts';
 import { lockHead } from './ledger-head.ts';
@@ -31,7 +32,7 @@ export async function importLines(
       item: event.item,
       user_id: event.user,
       outcome: event.outcome,
-      at: Date.parse(event.at),
+      at: instant(event.at),
       version: event.version ?? null,
       position: event.position ?? null,
       failed_before: event.failedBefore === undefined ? null : JSON.stringify(event.failedBefore),

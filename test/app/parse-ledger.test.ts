@@ -19,7 +19,7 @@ describe('reading a ledger', () => {
   test('"not this error" needs no item, and keys that we do not know are let through', () => {
     const bare = line({ item: undefined, outcome: 'wrong_match', position: 2 });
     const [entry] = parseLedger(bare).entries;
-    expect(entry?.event).toEqual(aVote({ item: null, outcome: 'wrong_match' }));
+    expect(entry?.event).toEqual(aVote({ item: null, outcome: 'wrong_match', position: 2 }));
   });
 
   test.each<[string, string, string, RegExp]>([
