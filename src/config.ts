@@ -46,6 +46,11 @@ export const environmentSchema = z.object({
   RECORDS_DIR: z.string().default(SHIPPED_RECORDS),
   INCIDENT_CHANNELS: list(DEFAULT_INCIDENT_CHANNELS),
   REVIEWERS: list(''),
+  ASK_AFTER_MINUTES: z
+    .string()
+    .regex(/^\d{1,4}$/, 'is no number of minutes. Use 0 (never) to 9999; usual: 30.')
+    .transform(Number)
+    .default(30),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}. Usual: info.`)
     .default('info'),
@@ -68,6 +73,8 @@ export interface Config {
   readonly recordsDir: string;
   readonly incidentChannels: readonly string[];
   readonly reviewers: readonly string[];
+  /** How long after *Trying it* a person is asked how it went; 0 = never. */
+  readonly askAfterMs: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -146,6 +153,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     recordsDir: values.RECORDS_DIR,
     incidentChannels: Object.freeze(values.INCIDENT_CHANNELS),
     reviewers: Object.freeze(values.REVIEWERS),
+    askAfterMs: values.ASK_AFTER_MINUTES * 60_000,
     logLevel: values.LOG_LEVEL,
   });
 }

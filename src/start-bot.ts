@@ -46,6 +46,7 @@ async function assemble(
     store,
     log,
     now: () => new Date(),
+    askAfterMs: config.askAfterMs,
     newId: () => randomBytes(9).toString('base64url'),
   };
   try {

@@ -34,6 +34,7 @@ describe('the settings', () => {
       recordsDir: SHIPPED_RECORDS,
       incidentChannels: ['inc-*', 'incident-*', '*-incidents', '*-alerts', 'ops-*'],
       reviewers: [],
+      askAfterMs: 1_800_000,
       logLevel: 'info',
     });
   });

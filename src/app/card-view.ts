@@ -1,3 +1,4 @@
+import type { TrustEvidence } from '../learning/rate-record.ts';
 import type { VoteOutcome } from '../learning/vote-event.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Sighting } from '../store/store.ts';
@@ -13,6 +14,19 @@ export type Report = Exclude<ItemOutcome, 'trying'>;
 export interface TriedHere {
   readonly user: string;
   readonly outcome: ItemOutcome;
+}
+
+/** What people who say the same said about one item in this incident. */
+export interface TriedItem {
+  readonly item: string;
+  readonly kind: ItemView['kind'];
+  readonly action: string;
+  readonly actionZh: string | null;
+  readonly outcome: ItemOutcome;
+  /** In order of time, at least one. */
+  readonly users: readonly string[];
+  /** Whole minutes from the paste to the first of them, >= 0. */
+  readonly minutes: number;
 }
 
 /** A fix or dead end as a card shows it. */
@@ -34,11 +48,30 @@ export interface ItemView {
   readonly claimed: number;
   /** Claim and votes together, (0, 1): of success for a fix, of failure for a dead end. */
   readonly rate: number;
+  /** The ends of its 80 % interval. */
+  readonly low: number;
+  readonly high: number;
   /** Standing votes in this workspace, by heads. All zero = nobody has reported. */
   readonly people: Readonly<Record<Report, number>>;
   readonly here: readonly TriedHere[];
   /** A dead end that people found not to be one. */
   readonly disputed: boolean;
+  /** Its rate on the reader's version, once there are enough reports from it; `votes` weighted. */
+  readonly onVersion: {
+    readonly version: string;
+    readonly rate: number;
+    readonly votes: number;
+  } | null;
+}
+
+/** How far to trust a record, and why. */
+export interface TrustView extends TrustEvidence {
+  /** The record's confidence, claim and reports together, [0, 1]. */
+  readonly confidence: number;
+  /** How many reports the record's claims are worth. */
+  readonly claimWeight: number;
+  /** A tier in doubt that votes may not take away, or a fix that made something worse. */
+  readonly needsReview: boolean;
 }
 
 /** Another record that this one's graph points to. */
@@ -61,6 +94,8 @@ export interface CardView {
   readonly fixes: readonly ItemView[];
   /** The surest first; with the fixes that failed too often. */
   readonly deadEnds: readonly ItemView[];
+  /** What was tried in this incident, in order of time. */
+  readonly tried: readonly TriedItem[];
   /** What helped in this incident; null while nothing has. */
   readonly solved: {
     readonly item: string;
@@ -69,12 +104,16 @@ export interface CardView {
     readonly user: string;
     /** Whole minutes from the paste to the vote, >= 0. */
     readonly minutes: number;
+    /** Not contradicted by as many people here: the card may fold. */
+    readonly settled: boolean;
   } | null;
   /** People for whom the card was about another error. */
   readonly wrongFor: readonly string[];
   readonly tier: ErrorRecord['verification_tier'];
   readonly disputed: boolean;
   readonly stale: boolean;
+  /** What tier, confidence and rates rest on, for whoever asks. */
+  readonly trust: TrustView;
   readonly version: VersionAdvice | undefined;
   /** The paste's own system alone when it is known, else all that have advice. */
   readonly osAdvice: readonly { readonly os: string; readonly advice: string }[];

@@ -1,5 +1,5 @@
 import { itemNames } from '../learning/item-names.ts';
-import { pressCounts } from '../learning/press-counts.ts';
+import { type PressRefusal, pressRefusal } from '../learning/press-refusal.ts';
 import type { Press, PressResult } from '../store/store.ts';
 import type { AppDeps } from './deps.ts';
 
@@ -13,6 +13,8 @@ export interface VotePress {
   /** Place or stable id; null = about the record as a whole. */
   readonly item: string | null;
   readonly outcome: Press['outcome'];
+  /** Place of the item on the card, from 1; absent = not known. */
+  readonly position?: number | undefined;
   /** The same for a press that is delivered twice. */
   readonly pressId: string;
 }
@@ -28,7 +30,7 @@ export type VoteAnswer =
   /** The card's sighting, record or item is gone. */
   | { readonly kind: 'unknown_card' }
   /** The card is too old, or the person is a guest: nothing was written. */
-  | { readonly kind: 'not_counted' };
+  | { readonly kind: 'not_counted'; readonly why: PressRefusal };
 
 /**
  * Writes one press into the ledger. When it resolves, the vote survives a crash.
@@ -37,7 +39,7 @@ export type VoteAnswer =
  */
 export async function castVote(
   press: VotePress,
-  deps: Pick<AppDeps, 'store' | 'catalog' | 'now'>,
+  deps: Pick<AppDeps, 'store' | 'catalog' | 'now' | 'askAfterMs'>,
 ): Promise<VoteAnswer> {
   const sighting = await deps.store.sighting(press.team, press.sighting);
   const record = sighting?.record == null ? undefined : deps.catalog.find(sighting.record);
@@ -47,7 +49,9 @@ export async function castVote(
   const now = deps.now();
   const { userTeam, team } = press;
   const who = { isBot: false, userTeam, cardTeam: team, cardPostedAt: sighting.at };
-  if (!pressCounts(who, now)) return { kind: 'not_counted' };
+  const why = pressRefusal(who, now);
+  if (why !== undefined) return { kind: 'not_counted', why };
+  const asks = press.outcome === 'trying' && deps.askAfterMs > 0;
   const { kind, event } = await deps.store.press({
     team,
     incident: sighting.incident,
@@ -58,6 +62,10 @@ export async function castVote(
     at: now,
     version: sighting.version,
     pressId: press.pressId,
+    position: press.position,
+    ask: asks
+      ? { sighting: sighting.id, at: new Date(now.getTime() + deps.askAfterMs) }
+      : undefined,
   });
   return { kind: 'counted', result: kind, item, outcome: event.outcome };
 }

@@ -12,6 +12,8 @@ export interface AppDeps {
   readonly store: Store;
   readonly log: Logger;
   readonly now: () => Date;
+  /** How long after *Trying it* a person is asked how it went, in ms; 0 = never. */
+  readonly askAfterMs: number;
   /** A short random id of letters and digits, never given twice. */
   readonly newId: () => string;
 }

@@ -1,15 +1,21 @@
 import { failedHere } from '../learning/failed-here.ts';
 import { itemNames } from '../learning/item-names.ts';
 import { orderFixes } from '../learning/order-fixes.ts';
-import { type ItemRate, type RecordRates, rateRecord } from '../learning/rate-record.ts';
+import { type RecordRates, rateRecord } from '../learning/rate-record.ts';
+import { versionRates } from '../learning/version-rate.ts';
 import type { VoteEvent } from '../learning/vote-event.ts';
 import type { Catalog } from '../records/catalog.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Sighting } from '../store/store.ts';
 import type { CardView, ItemView, Neighbour } from './card-view.ts';
+import { chineseOnly } from './chinese-only.ts';
+import { contradictsTrace } from './contradicts-trace.ts';
 import type { AppDeps } from './deps.ts';
-import { type StandingVote, standingVotes } from './standing-votes.ts';
+import { solvedBy } from './solved-by.ts';
+import { standingVotes } from './standing-votes.ts';
+import { triedHere } from './tried-here.ts';
 import { versionAdvice } from './version-advice.ts';
+import { viewItems } from './view-items.ts';
 
 /**
  * What the card of a sighting shows right now: always from the store, never from what a message
@@ -39,13 +45,19 @@ export function buildView(from: {
 }): CardView {
   const { sighting, record, ledger } = from;
   const rates = rateRecord(record, ledger, from.now);
-  const here = standingVotes(ledger, sighting.incident);
-  const items = itemsOf(record, rates, here);
+  const here = standingVotes(ledger, sighting.incident, itemNames(record).resolve);
+  const { version, os, at: since } = sighting;
+  const onVersion =
+    version === null ? [] : versionRates(record, ledger, rates.items, { version, now: from.now });
+  const items = viewItems(record, rates, here, { version, rates: onVersion });
   const find = (name: string) => items.find(({ item }) => item === name);
   const moved = new Set(rates.items.filter((rate) => rate.movedToDeadEnds).map(({ item }) => item));
+  const contradicted = new Set(
+    items.filter(({ condition }) => contradictsTrace(condition, os)).map(({ item }) => item),
+  );
   const order = orderFixes(
     rates.items.filter(({ kind, item }) => kind === 'fix' && !moved.has(item)),
-    { failedHere: failedHere(record, ledger, sighting) },
+    { failedHere: failedHere(record, ledger, sighting), contradicted },
   );
   return {
     sighting,
@@ -56,11 +68,18 @@ export function buildView(from: {
     deadEnds: items
       .filter(({ kind, item }) => kind === 'dead_end' || moved.has(item))
       .sort((a, b) => Number(a.disputed) - Number(b.disputed) || failRate(b) - failRate(a)),
-    solved: solvedBy(sighting, items, here),
+    tried: triedHere(items, here, since),
+    solved: solvedBy(items, here, since),
     wrongFor: here.filter(({ outcome }) => outcome === 'wrong_match').map(({ user }) => user),
     tier: tierOf(rates, record),
     disputed: rates.disputed,
     stale: rates.stale,
+    trust: {
+      ...rates.evidence,
+      confidence: rates.confidence,
+      claimWeight: rates.n0,
+      needsReview: rates.needsReview,
+    },
     version: versionAdvice(record, sighting.version),
     osAdvice: osAdvice(record, sighting.os),
     neighbours: neighboursOf(record, from.catalog),
@@ -68,69 +87,12 @@ export function buildView(from: {
       const other = from.catalog.find(id);
       return other === undefined ? [] : [{ record: other.id, signature: other.signature }];
     }),
-    hasChinese: isChinese(record.root_cause_zh),
+    hasChinese: chineseOnly(record.root_cause_zh) !== null,
   };
-}
-
-function itemsOf(
-  record: ErrorRecord,
-  rates: RecordRates,
-  here: readonly StandingVote[],
-): readonly ItemView[] {
-  const names = itemNames(record);
-  const shared = (item: string, rate: ItemRate | undefined) => ({
-    item,
-    rate: rate?.rate ?? 0,
-    claimed: rate?.prior ?? 0,
-    people: rate?.people ?? { worked: 0, partly: 0, failed: 0, worse: 0 },
-    disputed: rate?.disputed ?? false,
-    here: here.flatMap(({ item: on, user, outcome }) =>
-      outcome !== 'wrong_match' && on !== null && names.resolve(on) === item
-        ? [{ user, outcome }]
-        : [],
-    ),
-  });
-  const rateOf = (item: string) => rates.items.find((rate) => rate.item === item);
-  const fixes = record.workarounds.map((fix, index): ItemView => {
-    const item = names.items[index]?.name ?? `fix:${index}`;
-    const { action, how: detail, condition, sources } = fix;
-    const actionZh = chinese(record.workarounds_zh[index]);
-    const text = { action, actionZh, detail, detailZh: null, condition, sources };
-    return { kind: 'fix', ...text, ...shared(item, rateOf(item)) };
-  });
-  const deadEnds = record.dead_ends.map((deadEnd, index): ItemView => {
-    const item = names.items[record.workarounds.length + index]?.name ?? `dead_end:${index}`;
-    const { action, why_fails: detail, condition, sources } = deadEnd;
-    const zh = record.dead_ends_zh?.[index];
-    const actionZh = chinese(zh?.action);
-    const text = { action, actionZh, detail, detailZh: chinese(zh?.why_fails), condition, sources };
-    return { kind: 'dead_end', ...text, ...shared(item, rateOf(item)) };
-  });
-  return [...fixes, ...deadEnds];
 }
 
 function failRate(item: ItemView): number {
   return item.kind === 'dead_end' ? item.rate : 1 - item.rate;
-}
-
-/** The latest "worked" on a fix in this incident: what the late joiner wants to know first. */
-function solvedBy(
-  sighting: Sighting,
-  items: readonly ItemView[],
-  here: readonly StandingVote[],
-): CardView['solved'] {
-  const vote = here.findLast(
-    ({ item, outcome }) => item !== null && outcome === 'worked' && isFix(item, items),
-  );
-  const fix = items.find(({ item }) => item === vote?.item);
-  if (vote === undefined || fix === undefined) return null;
-  const minutes = Math.max(0, Math.round((vote.at.getTime() - sighting.at.getTime()) / 60_000));
-  const { item, action, actionZh } = fix;
-  return { item, action, actionZh, user: vote.user, minutes };
-}
-
-function isFix(name: string, items: readonly ItemView[]): boolean {
-  return items.some(({ item, kind }) => item === name && kind === 'fix');
 }
 
 function tierOf(rates: RecordRates, record: ErrorRecord): ErrorRecord['verification_tier'] {
@@ -156,13 +118,4 @@ function neighboursOf(record: ErrorRecord, catalog: Catalog): readonly Neighbour
       return [{ kind, record: other.id, signature: other.signature, note: note ?? null }];
     }),
   );
-}
-
-function chinese(text: string | null | undefined): string | null {
-  return isChinese(text) ? (text ?? null) : null;
-}
-
-/** Some "translations" are the English text again: those are not shown as Chinese. */
-function isChinese(text: string | null | undefined): boolean {
-  return text != null && /\p{Script=Han}/u.test(text);
 }

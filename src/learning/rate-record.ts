@@ -44,6 +44,19 @@ export interface ItemRate {
   readonly movedToDeadEnds: boolean;
 }
 
+/** How much was said about a record, and how it bears the claims out. */
+export interface TrustEvidence {
+  /** Different people, incidents and UTC days of the standing votes. */
+  readonly users: number;
+  readonly incidents: number;
+  readonly days: number;
+  /** "Not this error" presses, and matches that somebody voted on; one per user and incident. */
+  readonly wrong: number;
+  readonly right: number;
+  /** Did the claims foretell what happened? [0, 1]; null without votes. */
+  readonly agree: number | null;
+}
+
 /** A record's rates in one workspace at one time. */
 export interface RecordRates {
   /** The record's id. */
@@ -59,6 +72,8 @@ export interface RecordRates {
   /** A disputed tier that votes may not take away, or a fix that made something worse. */
   readonly needsReview: boolean;
   readonly stale: boolean;
+  /** What confidence and tier rest on, for whoever asks. */
+  readonly evidence: TrustEvidence;
   /** Fixes, then dead ends, each in the record's order. */
   readonly items: readonly ItemRate[];
   /** Fixes, best first, without those moved to the dead ends. For a known incident: orderFixes. */
@@ -91,16 +106,19 @@ export function rateRecord(
   const items = rated.map(({ rates }) => rates);
   const ofFixes = rated.filter(({ rates }) => rates.kind === 'fix');
   const fixes = ofFixes.map(({ rates }) => rates);
-  const trust = recordTrust({
-    tier: record.verification_tier,
-    confidence: record.confidence,
-    n0,
-    items: items.map(({ S, F, prior }) => ({ S, F, claim: prior })),
+  const said = {
     wrong: wrongMatches,
     right: different(votes, ({ user, incident }) => `${user}\u0000${incident}`),
     users: different(votes, ({ user }) => user),
     incidents: different(votes, ({ incident }) => incident),
     days: different(votes, ({ at }) => new Date(at).toISOString().slice(0, 10)),
+  };
+  const trust = recordTrust({
+    tier: record.verification_tier,
+    confidence: record.confidence,
+    n0,
+    items: items.map(({ S, F, prior }) => ({ S, F, claim: prior })),
+    ...said,
     bestLow: fixes.length === 0 ? null : Math.max(...fixes.map(({ low }) => low)),
   });
   const incidents = incidentSums(
@@ -118,6 +136,7 @@ export function rateRecord(
     disputed: trust.disputed,
     needsReview: trust.needsReview || fixes.some(({ people }) => people.worse > 0),
     stale: isStale(record.last_confirmed, onFixes, now),
+    evidence: { ...said, agree: trust.agree },
     items,
     order: orderFixes(fixes.filter(({ movedToDeadEnds }) => !movedToDeadEnds)),
   };

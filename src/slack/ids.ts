@@ -11,6 +11,7 @@ export const ACTION = {
   undoWrongMatch: 'undo_wrong_match',
   share: 'share',
   why: 'why',
+  trust: 'trust',
   showRecord: 'show_record',
   showAll: 'show_all',
   language: 'language',
@@ -41,24 +42,38 @@ export interface ButtonValue {
   /** Item name, record id or language, as the action needs; null = the card itself. */
   readonly target: string | null;
   readonly expanded: boolean;
+  /** Place on the card, from 1; absent on what has none. */
+  readonly position?: number | undefined;
+  /** True on the private question how a try went. */
+  readonly asked?: boolean | undefined;
 }
 
 const EXPANDED = '+';
+const ASKED = '?';
 
-/** Writes `<sighting>:<target>`, with a `+` before it on a card that shows everything. */
+/**
+ * Writes `<sighting>~<position>:<target>`, with a `+` before it on a card that shows everything, a
+ * `?` on a question of ours.
+ */
 export function encodeValue(value: ButtonValue): string {
-  const mark = value.expanded ? EXPANDED : '';
-  return value.target === null
-    ? `${mark}${value.sighting}`
-    : `${mark}${value.sighting}:${value.target}`;
+  const { sighting, target, position } = value;
+  const marks = `${value.expanded ? EXPANDED : ''}${value.asked === true ? ASKED : ''}`;
+  const place = position === undefined ? '' : `~${position}`;
+  return `${marks}${sighting}${place}${target === null ? '' : `:${target}`}`;
 }
 
 /** Reads what {@link encodeValue} wrote; undefined for anything that it never writes. */
 export function decodeValue(text: string): ButtonValue | undefined {
-  const parts = /^(\+?)([A-Za-z0-9_-]{1,64})(?::(.{1,300}))?$/s.exec(text);
+  const parts = /^(\+?)(\??)([A-Za-z0-9_-]{1,64})(?:~(\d{1,3}))?(?::(.{1,300}))?$/s.exec(text);
   if (parts === null) return undefined;
-  const [, mark, sighting = '', target] = parts;
-  return { sighting, target: target ?? null, expanded: mark === EXPANDED };
+  const [, expanded, asked, sighting = '', position, target] = parts;
+  return {
+    sighting,
+    target: target ?? null,
+    expanded: expanded === EXPANDED,
+    ...(position === undefined ? {} : { position: Number(position) }),
+    ...(asked === ASKED ? { asked: true } : {}),
+  };
 }
 
 /** Writes a menu entry's value: the button value and what choosing it says. */

@@ -1,3 +1,4 @@
+import { englishLoop } from './loop-messages.en.ts';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -80,8 +81,6 @@ export const english: Messages = {
     counted: (outcome, action) =>
       `Counted, thank you: ${outcome}, ${action}. Press again to take it back.`,
     withdrawn: (action) => `Taken back: your vote on ${action} no longer counts.`,
-    notCounted:
-      'Not counted: only members of this workspace can vote, and only within 30 days of the error. Paste it again with `/explain` to report on it today.',
     unknownCard:
       'This card is no longer in the books, so nothing was counted. Paste the error again with `/explain` for a fresh one.',
     undone: (action) =>
@@ -90,6 +89,7 @@ export const english: Messages = {
         : `Taken back: your vote on ${action} no longer counts.`,
     nothingToUndo: 'You have no vote that could be taken back.',
   },
+  loop: englishLoop,
   wrongMatch: {
     withdrawn: (by) => `Withdrawn: not this error, says ${by}. Thanks.`,
     thanks: 'Noted: this was another error. Thank you.',

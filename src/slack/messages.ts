@@ -1,4 +1,5 @@
 import type { CardView, ItemOutcome } from '../app/card-view.ts';
+import type { LoopMessages } from './loop-messages.ts';
 
 /** The languages that cards are written in. */
 export type Language = 'en' | 'zh';
@@ -59,11 +60,11 @@ export interface Messages {
   readonly vote: {
     counted(outcome: string, action: string): string;
     withdrawn(action: string): string;
-    notCounted: string;
     unknownCard: string;
     undone(action: string | null): string;
     nothingToUndo: string;
   };
+  readonly loop: LoopMessages;
   readonly wrongMatch: {
     withdrawn(by: string): string;
     thanks: string;

@@ -1,3 +1,4 @@
+import { chineseLoop } from './loop-messages.zh.ts';
 import type { Messages } from './messages.ts';
 
 /** Chinese (simplified). */
@@ -79,8 +80,6 @@ export const chinese: Messages = {
   vote: {
     counted: (outcome, action) => `已计入，谢谢：${outcome}，${action}。再按一次即可撤回。`,
     withdrawn: (action) => `已撤回：你对 ${action} 的反馈不再计入。`,
-    notCounted:
-      '未计入：只有本工作区成员可以反馈，且须在错误出现后 30 天内。请用 `/explain` 重新粘贴。',
     unknownCard: '这张卡片已无记录，未计入任何内容。请用 `/explain` 重新粘贴该错误。',
     undone: (action) =>
       action === null
@@ -88,6 +87,7 @@ export const chinese: Messages = {
         : `已撤回：你对 ${action} 的反馈不再计入。`,
     nothingToUndo: '没有可以撤回的反馈。',
   },
+  loop: chineseLoop,
   wrongMatch: {
     withdrawn: (by) => `已撤下：${by} 说不是这个错误。谢谢。`,
     thanks: '已记录：这是另一个错误。谢谢。',

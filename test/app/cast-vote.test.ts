@@ -99,9 +99,9 @@ describe('a vote', () => {
   });
 
   test('of a guest, or after thirty days, is not counted', async () => {
-    expect(await press({ userTeam: 'T2' })).toEqual({ kind: 'not_counted' });
+    expect(await press({ userTeam: 'T2' })).toEqual({ kind: 'not_counted', why: 'guest' });
     now = new Date(now.getTime() + 31 * DAY_MS);
-    expect(await press()).toEqual({ kind: 'not_counted' });
+    expect(await press()).toEqual({ kind: 'not_counted', why: 'too_old' });
     expect(await deps.store.ledger('T1')).toEqual([]);
   });
 });

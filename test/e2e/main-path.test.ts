@@ -54,12 +54,12 @@ describe.each(['http', 'socket'] as const)('the main path over %s', (mode) => {
     const { slack } = run;
     await slack.command({ channel, user: maya, text: GOAWAY });
     const card = await answerTo(maya);
-    await slack.press({ user: maya, actionId: 'fix_worked', message: { channel, ts: card.ts } });
-    await shows(maya, 'worked for 1 of 1');
+    await slack.press({ user: maya, actionId: 'fix_failed', message: { channel, ts: card.ts } });
+    await shows(maya, 'worked for 0 of 1');
     await slack.press({ user: maya, actionId: 'share', message: { channel, ts: card.ts } });
     await shows(maya, 'Shared: ');
     const shared = await slack.until(() => slack.messages(channel).at(-1));
-    expect(textOf(shared)).toContain('worked for 1 of 1');
+    expect(textOf(shared)).toContain("Tried here*\n• 👎 didn't help: “");
     expect(buttonLabels(shared)).not.toContain('Share to channel');
 
     const message = { channel, ts: shared.ts };
@@ -70,7 +70,7 @@ describe.each(['http', 'socket'] as const)('the main path over %s', (mode) => {
     await slack.until(() => {
       const now = slack.messages(channel).at(-1);
       const text = now === undefined ? '' : textOf(now);
-      return text.includes('worked for 2 of 2') && text.includes('failed for 1 of 1');
+      return text.includes('worked for 1 of 1') && text.split("didn't help: “").length === 3;
     });
     await slack.until(() =>
       slack.ephemerals(chen, channel).some((seen) => textOf(seen.message).includes('已计入')),

@@ -130,7 +130,7 @@ const anyRecord: fc.Arbitrary<ErrorRecord> = fc
   );
 
 const outcome = fc.constantFrom<VoteOutcome | 'withdrawn'>(
-  ...(['worked', 'partly', 'failed', 'worse', 'withdrawn'] as const),
+  ...(['worked', 'partly', 'failed', 'worse', 'trying', 'withdrawn'] as const),
 );
 
 /** Any card that any record and any ledger can lead to. */

@@ -35,6 +35,7 @@ export interface BotOptions {
   readonly log?: Logger;
   readonly databaseUrl?: string;
   readonly now?: () => Date;
+  readonly askAfterMs?: number;
 }
 
 /** Starts both; the bot's database is gone with the process unless a URL is given. */
@@ -83,6 +84,7 @@ export async function appDeps(options: BotOptions = {}): Promise<AppDeps> {
     store: await openStore(databaseUrl, { log }),
     log,
     now: options.now ?? (() => new Date()),
+    askAfterMs: options.askAfterMs ?? 30 * 60_000,
     newId: () => `id${ids++}`,
   };
 }

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { ItemView, TriedHere } from '../../app/card-view.ts';
+import type { ItemView } from '../../app/card-view.ts';
 import { ACTION, encodeOutcome, encodeValue } from '../ids.ts';
 import type { Language, Messages } from '../messages.ts';
-import { escapeText, mention } from '../text.ts';
+import { escapeText, escapeWords } from '../text.ts';
 import { actions, button, overflow, section } from './blocks.ts';
 import { instructions, prose } from './prose.ts';
 
@@ -18,7 +18,6 @@ export interface ItemFrame {
 
 const MAX_CONDITION = 250;
 const MAX_WHY = 600;
-const MAX_NAMES = 3;
 const MAX_SOURCES = 2;
 
 /** A fix: what to do, what to type, when it applies, how often it worked, and the thumbs. */
@@ -34,15 +33,17 @@ export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): Known
       `*${place}. ${title.replaceAll('*', '∗')}*`,
       conditionLine(fix, frame),
       body,
-      [rateOfFix(fix, frame), sourceLinks(fix, frame)].filter(Boolean).join(' · '),
-      ...reports(fix, frame),
+      [rateOfFix(fix, frame), versionRate(fix, frame), sourceLinks(fix, frame)]
+        .filter(Boolean)
+        .join(' · '),
+      ...remarks(fix, frame),
     ]),
-    ...voteButtons(fix, frame),
+    ...voteButtons(fix, place, frame),
   ];
 }
 
 /** A dead end: what people try, why it fails, how often, and the thumbs. */
-export function deadEndBlocks(item: ItemView, frame: ItemFrame): KnownBlock[] {
+export function deadEndBlocks(item: ItemView, place: number, frame: ItemFrame): KnownBlock[] {
   const { messages, language } = frame;
   const zh = language === 'zh';
   const action = zh ? (item.actionZh ?? item.action) : item.action;
@@ -61,9 +62,9 @@ export function deadEndBlocks(item: ItemView, frame: ItemFrame): KnownBlock[] {
       ]
         .filter(Boolean)
         .join(' · '),
-      ...reports(item, frame),
+      ...remarks(item, frame),
     ]),
-    ...voteButtons(item, frame),
+    ...voteButtons(item, place, frame),
   ];
 }
 
@@ -103,31 +104,26 @@ export function isLinkable(url: string): boolean {
   return /^https?:\/\/[^\s<>|]{1,230}$/.test(url);
 }
 
-/** Who tried it here, and the reader's own vote, so that nobody tries it twice. */
-function reports(item: ItemView, frame: ItemFrame): string[] {
-  const { card } = frame.messages;
-  const own = item.here.find(({ user }) => user === frame.viewer);
-  const others = item.here.filter(({ user }) => user !== frame.viewer);
-  const groups = (['worked', 'partly', 'failed', 'worse', 'trying'] as const).flatMap((outcome) => {
-    const users = others.filter((report) => report.outcome === outcome);
-    return users.length === 0 ? [] : [`${card.outcome[outcome]} (${names(users)})`];
-  });
+/** The reader's own vote, and whether somebody was worse off with it. */
+function remarks(item: ItemView, { messages, viewer }: ItemFrame): string[] {
+  const own = item.here.find(({ user }) => user === viewer);
   return [
-    groups.length === 0 ? '' : `${card.triedHere}: ${groups.join(' · ')}`,
-    own === undefined ? '' : `_${card.yourVote(card.outcome[own.outcome])}_`,
+    item.kind === 'fix' && item.people.worse > 0 ? messages.loop.flagged(item.people.worse) : '',
+    own === undefined ? '' : `_${messages.card.yourVote(messages.card.outcome[own.outcome])}_`,
   ];
 }
 
-function names(reports: readonly TriedHere[]): string {
-  const shown = reports.slice(0, MAX_NAMES).map(({ user }) => mention(user));
-  const more = reports.length - shown.length;
-  return more > 0 ? `${shown.join(', ')}, +${more}` : shown.join(', ');
+/** Beside the overall rate, and only when enough people on the reader's version reported. */
+function versionRate({ onVersion }: ItemView, { messages }: ItemFrame): string {
+  if (onVersion === null) return '';
+  const { version, rate, votes } = onVersion;
+  return messages.loop.onVersion(escapeWords(version, 30), percent(rate), Math.round(votes));
 }
 
-function voteButtons(item: ItemView, frame: ItemFrame): KnownBlock[] {
+function voteButtons(item: ItemView, position: number, frame: ItemFrame): KnownBlock[] {
   const { sighting, expanded } = frame;
   const { button: labels } = frame.messages;
-  const on = { sighting, target: item.item, expanded };
+  const on = { sighting, target: item.item, expanded, position };
   const value = encodeValue(on);
   const { worked, failed, partly, worse } = item.people;
   const up = labels.worked(worked);

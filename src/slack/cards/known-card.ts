@@ -15,6 +15,8 @@ import {
 } from './blocks.ts';
 import { deadEndBlocks, fixBlocks, type ItemFrame, isLinkable } from './item-blocks.ts';
 import { instructions, prose } from './prose.ts';
+import { triedBlock } from './tried-block.ts';
+import { trustButton } from './trust-button.ts';
 
 /** How a card is to be drawn, besides what is on it. */
 export interface CardStyle {
@@ -55,18 +57,39 @@ export function renderKnownCard(view: CardView, style: CardStyle): SlackMessage 
     ...context([style.notice ?? '']),
     causeBlock(view, style, messages),
     ...solvedBlock(view, style, messages),
+    ...triedBlock(view, frame),
     ...adviceBlocks(view, style, messages),
     ...(fixes.length === 0 ? [section([messages.card.noFixes])] : []),
     ...fixes.flatMap((fix, index) => fixBlocks(fix, index + 1, frame)),
-    ...(deadEnds.length === 0
-      ? []
-      : [{ type: 'divider' as const }, section([`*${messages.card.dontBother}*`])]),
-    ...deadEnds.flatMap((deadEnd) => deadEndBlocks(deadEnd, frame)),
+    ...deadEndSection(messages.card.dontBother, deadEnds.filter(isDeadEnd), frame),
+    ...deadEndSection(messages.loop.disputedTitle, deadEnds.filter(isDisputed), frame),
     ...neighbourBlock(view, messages),
     ...actions(footerButtons(view, style, { hidden, messages })),
     ...context(smallPrint(view, messages)),
   ];
   return { text: summary(view, messages), blocks };
+}
+
+function isDisputed({ disputed }: ItemView): boolean {
+  return disputed;
+}
+
+function isDeadEnd(item: ItemView): boolean {
+  return !isDisputed(item);
+}
+
+/** A disputed dead end is told about, but no longer "do not". */
+function deadEndSection(
+  title: string,
+  deadEnds: readonly ItemView[],
+  frame: ItemFrame,
+): KnownBlock[] {
+  if (deadEnds.length === 0) return [];
+  return [
+    { type: 'divider' },
+    section([`*${title}*`]),
+    ...deadEnds.flatMap((deadEnd, index) => deadEndBlocks(deadEnd, index + 1, frame)),
+  ];
 }
 
 /** e.g. "Known error: fixable in 7 of 10 cases". */
@@ -195,6 +218,7 @@ function footerButtons(
   return [
     ...(style.viewer === null ? [] : [button(ACTION.share, labels.share, value(null))]),
     button(ACTION.why, labels.why, value(null)),
+    trustButton(view, style.language),
     button(ACTION.wrongMatch, labels.wrongMatch, value(null)),
     ...(with_.hidden > 0 && !style.expanded
       ? [button(ACTION.showAll, labels.showAll(with_.hidden), value(null))]
@@ -209,7 +233,6 @@ function smallPrint(view: CardView, messages: Messages): string[] {
   const url = record.official_doc_url;
   const title = record.official_doc_section ?? card.documentation;
   return [
-    card.tier[view.tier],
     view.disputed ? card.disputedBadge : '',
     view.stale && record.last_confirmed !== null ? card.staleBadge(record.last_confirmed) : '',
     url !== null && isLinkable(url) ? `<${escapeText(url, 500)}|${escapeWords(title, 100)}>` : '',

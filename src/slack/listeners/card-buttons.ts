@@ -7,6 +7,7 @@ import { note, type SlackMessage } from '../cards/blocks.ts';
 import { renderCard } from '../cards/card.ts';
 import { type CardStyle, renderKnownCard } from '../cards/known-card.ts';
 import { renderNoSuchRecord } from '../cards/search-card.ts';
+import { renderTrust } from '../cards/trust-card.ts';
 import { renderWhy } from '../cards/why-card.ts';
 import { ACTION } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
@@ -29,6 +30,9 @@ export function listenToCardButtons(app: App, deps: SlackDeps): void {
   const bot = { app, deps };
   onCard(ACTION.why, bot, ({ view, language, respond }) =>
     whisper(respond, renderWhy(view, language)),
+  );
+  onCard(ACTION.trust, bot, ({ view, language, respond }) =>
+    whisper(respond, renderTrust(view, language)),
   );
   onCard(ACTION.showAll, bot, (pressed) => showToPresser(pressed, { expanded: true }));
   onCard(ACTION.language, bot, (pressed) => {

@@ -5,7 +5,7 @@ import { castVote, type VoteAnswer } from '../../app/cast-vote.ts';
 import { viewCard } from '../../app/view-card.ts';
 import { note } from '../cards/blocks.ts';
 import { renderCard } from '../cards/card.ts';
-import { prose } from '../cards/prose.ts';
+import { titleOf } from '../cards/tried-block.ts';
 import { ACTION } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Language, Messages } from '../messages.ts';
@@ -64,6 +64,7 @@ export async function settle(
       item: outcome === 'wrong_match' ? null : press.value.target,
       outcome,
       pressId: press.pressId ?? deps.app.newId(),
+      position: press.value.position,
     },
     deps.app,
   );
@@ -89,14 +90,20 @@ async function show(
   const messages = messagesIn(language);
   const whisper = (text: string) =>
     respond({ ...note(text), response_type: 'ephemeral', replace_original: false });
-  if (answer.kind === 'not_counted') return void (await whisper(messages.vote.notCounted));
+  if (answer.kind === 'not_counted') {
+    return void (await whisper(messages.loop.refused[answer.why]));
+  }
   const view = await viewCard({ team: press.team, sighting: press.value.sighting }, deps.app);
   if (answer.kind === 'unknown_card' || view === undefined) {
     return void (await whisper(messages.vote.unknownCard));
   }
-  const notice = feedback(answer, view, messages);
+  const minutes = deps.app.askAfterMs / 60_000;
+  const notice = feedback(answer, view, { messages, minutes, language });
   const { incident, team } = view.sighting;
   const drawn = await redrawCopies({ team, incident, record: view.record.id }, client, deps);
+  if (press.value.asked === true) {
+    return void (await respond({ ...note(notice), replace_original: true }));
+  }
   if (!press.isPrivate && drawn.has(`${press.channel}:${press.ts}`)) {
     return void (await whisper(notice));
   }
@@ -111,15 +118,20 @@ async function show(
 function feedback(
   answer: Extract<VoteAnswer, { readonly kind: 'counted' }>,
   view: CardView,
-  messages: Messages,
+  to: { readonly messages: Messages; readonly minutes: number; readonly language: Language },
 ): string {
   const { item, outcome } = answer;
+  const { messages, minutes, language } = to;
   const named = [...view.fixes, ...view.deadEnds].find((other) => other.item === item);
-  const action = named === undefined ? '' : `“${prose(named.action, 120)}”`;
-  if (outcome === 'withdrawn') {
-    return item === null ? messages.wrongMatch.back : messages.vote.withdrawn(action);
+  const action = named === undefined ? '' : titleOf(named, language);
+  switch (outcome) {
+    case 'withdrawn':
+      return item === null ? messages.wrongMatch.back : messages.vote.withdrawn(action);
+    case 'wrong_match':
+      return messages.wrongMatch.thanks;
+    case 'trying':
+      return messages.loop.trying(action, minutes);
+    default:
+      return messages.vote.counted(messages.card.outcome[outcome], action);
   }
-  return outcome === 'wrong_match'
-    ? messages.wrongMatch.thanks
-    : messages.vote.counted(messages.card.outcome[outcome], action);
 }

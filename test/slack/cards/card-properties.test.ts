@@ -4,6 +4,7 @@ import { checkBlocks } from '../../../src/playground/stand-in/check-blocks.ts';
 import type { SlackMessage } from '../../../src/slack/cards/blocks.ts';
 import { renderCard } from '../../../src/slack/cards/card.ts';
 import { renderNoSuchRecord, renderSearchResults } from '../../../src/slack/cards/search-card.ts';
+import { renderTrust } from '../../../src/slack/cards/trust-card.ts';
 import { renderUnknownCard } from '../../../src/slack/cards/unknown-card.ts';
 import { renderWhy } from '../../../src/slack/cards/why-card.ts';
 import { decodeOutcome, decodeValue } from '../../../src/slack/ids.ts';
@@ -73,6 +74,7 @@ describe('whatever a record, a paste and a ledger hold', () => {
       fc.property(anyView, hostileText, language, (view, text, reader) => {
         const nearest = [view.record];
         expectSound(renderWhy(view, reader));
+        expectSound(renderTrust(view, reader));
         const sighting = { ...view.sighting, tellingLine: text };
         for (const kind of ['unsure', 'unknown'] as const) {
           expectSound(renderUnknownCard({ kind, sighting, nearest, isError: true }, reader));
