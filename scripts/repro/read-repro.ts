@@ -5,7 +5,9 @@ import { z } from 'zod';
 const reproSchema = z.strictObject({
   needs: z
     .array(z.string().min(1))
-    .describe('Executables beyond Node, npm, bash and the POSIX tools; empty = runs anywhere.'),
+    .describe(
+      'Executables beyond Node, npm, bash and the POSIX tools, "python3:flask" for a module; empty = runs anywhere.',
+    ),
   not_run: z
     .record(z.string(), z.string().min(10))
     .describe('Id of a dead end or fix -> why no script can run it.'),

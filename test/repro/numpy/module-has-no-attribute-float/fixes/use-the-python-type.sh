@@ -1,0 +1,2 @@
+sed -i 's/np\.float\b/float/' stats.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 -c 'import numpy as np; print((np.ones((3, 4)) @ np.ones((4, 2))).shape)'

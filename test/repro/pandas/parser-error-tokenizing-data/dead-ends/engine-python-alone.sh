@@ -1,0 +1,2 @@
+sed -i 's/"orders.csv"/"orders.csv", engine="python"/' report.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash managed.sh -m pip install --disable-pip-version-check --no-index --upgrade pip

@@ -1,0 +1,5 @@
+from setuptools import setup
+
+import pkgmeta
+
+setup(name="legacy", version=pkgmeta.VERSION, py_modules=["legacy"])

@@ -1,0 +1,1 @@
+PKGMETA=1 bash "$REPRO/error.sh"

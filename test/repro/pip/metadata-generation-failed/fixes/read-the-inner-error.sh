@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -v 2>&1 | grep -F "No module named 'pkgmeta'"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "shopcore>=2.0"

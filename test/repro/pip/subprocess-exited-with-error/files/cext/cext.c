@@ -1,0 +1,2 @@
+#include <Python.h>
+#include "no_such_library.h"

@@ -1,0 +1,2 @@
+sed -i 's/@pytest.fixture/@pytest.fixture(scope="session")/' tests/db/conftest.py
+bash "$REPRO/error.sh"

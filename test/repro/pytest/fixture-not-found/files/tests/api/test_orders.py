@@ -1,0 +1,2 @@
+def test_orders(db_session):
+    assert db_session == "session"

@@ -1,0 +1,2 @@
+mv tests/db/conftest.py tests/conftest.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,5 @@
+import shopcore
+
+
+def test_total():
+    assert shopcore.total() == 3

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 0.0.0.0

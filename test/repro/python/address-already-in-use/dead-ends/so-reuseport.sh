@@ -1,0 +1,1 @@
+SO_REUSEPORT=1 bash "$REPRO/error.sh"

@@ -1,0 +1,5 @@
+# An older copy of a program holds the port.
+python3 -m http.server "$PORT" --bind 127.0.0.1 > /dev/null 2>&1 &
+trap "kill $!" EXIT
+until (echo > "/dev/tcp/127.0.0.1/$PORT") 2> /dev/null; do sleep 0.1; done
+for try in $(seq "${2:-1}"); do python3 server.py "${1:-127.0.0.1}" "$PORT"; done

@@ -1,0 +1,1 @@
+python3 orders.py "${1:-no order in this line}"

@@ -1,0 +1,2 @@
+python3 -m compileall -q . ; rm -rf __pycache__
+bash "$REPRO/error.sh"

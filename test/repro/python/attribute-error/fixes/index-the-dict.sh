@@ -1,0 +1,1 @@
+python3 -c 'row = {"sku": "A1"}; print(row["sku"])'

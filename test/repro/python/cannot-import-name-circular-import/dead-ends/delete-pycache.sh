@@ -1,0 +1,2 @@
+find . -name __pycache__ -exec rm -r {} +
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+python3 -m venv --without-pip .venv
+PATH="$PWD/.venv/bin:$PATH" bash "$REPRO/error.sh"

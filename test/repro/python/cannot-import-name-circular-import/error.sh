@@ -1,0 +1,1 @@
+python3 -c 'from shop.models import Order; print(Order().total())'

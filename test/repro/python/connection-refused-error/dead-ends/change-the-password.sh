@@ -1,0 +1,1 @@
+SHOP_PASSWORD=another bash "$REPRO/error.sh"

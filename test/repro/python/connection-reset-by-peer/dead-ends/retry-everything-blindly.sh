@@ -1,0 +1,1 @@
+TRIES=5 bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+chmod 777 report/config/settings.ini
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 -c 'import os, pathlib; print(os.getcwd(), pathlib.Path("config/settings.ini").resolve().exists())' | grep False

@@ -1,0 +1,1 @@
+cd report && python3 main.py

@@ -1,0 +1,2 @@
+sed -i "s/'/\"/g" orders.json
+bash "$REPRO/error.sh"

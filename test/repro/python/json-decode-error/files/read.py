@@ -1,0 +1,3 @@
+import json
+
+print(json.load(open("orders.json", encoding="utf-8")))

@@ -1,0 +1,3 @@
+head -c 20000000 /dev/zero > dump.bin
+ulimit -v 400000        # a limit of the service, in kB
+python3 load.py dump.bin

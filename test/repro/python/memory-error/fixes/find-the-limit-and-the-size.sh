@@ -1,0 +1,1 @@
+(ulimit -v 400000; ulimit -v) | grep 400000

@@ -1,0 +1,4 @@
+import shopclient
+import app.prices
+
+print(shopclient.VERSION, app.prices.EUR)

@@ -1,0 +1,1 @@
+RETRIES=5 bash "$REPRO/error.sh"

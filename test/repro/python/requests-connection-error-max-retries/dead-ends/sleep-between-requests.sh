@@ -1,0 +1,1 @@
+PAUSE=1 bash "$REPRO/error.sh"

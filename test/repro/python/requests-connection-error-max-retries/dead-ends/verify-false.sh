@@ -1,0 +1,1 @@
+NO_VERIFY=1 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+TIMEOUT=30,1 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+TRIES=4 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+TIMEOUT=3.05,30 bash "$REPRO/error.sh"

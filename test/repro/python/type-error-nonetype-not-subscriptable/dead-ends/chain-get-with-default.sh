@@ -1,0 +1,2 @@
+sed -i 's/order.get("customer")/order.get("customer", {})/' mail.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 mail.py "${1:-{\"customer\": null\}}"

@@ -1,0 +1,2 @@
+bash slow_start.sh; trap 'kill -9 $(cat server.pid)' EXIT
+timeout 30 redis-cli -p "$PORT" get key:1

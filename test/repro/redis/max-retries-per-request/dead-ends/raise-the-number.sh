@@ -1,0 +1,1 @@
+RETRIES=30 bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+bash server.sh; trap 'kill $(cat server.pid)' EXIT
+redis-cli -p "$PORT" auth secret
+redis-cli -p "$PORT" get session:1

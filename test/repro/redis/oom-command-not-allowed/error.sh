@@ -1,0 +1,2 @@
+bash server.sh; trap 'kill $(cat server.pid)' EXIT
+bash fill.sh

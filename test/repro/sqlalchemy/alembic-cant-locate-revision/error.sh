@@ -1,0 +1,2 @@
+bash newer_database.sh
+python3 -m alembic upgrade head

@@ -1,0 +1,2 @@
+bash branches.sh
+python3 -m alembic upgrade head

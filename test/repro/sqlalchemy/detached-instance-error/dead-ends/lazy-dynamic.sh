@@ -1,0 +1,2 @@
+sed -i 's/relationship()/relationship(lazy="select")/' models.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/^print/    print/' report.py
+bash "$REPRO/error.sh"

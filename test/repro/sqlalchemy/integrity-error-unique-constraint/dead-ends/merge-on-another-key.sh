@@ -1,0 +1,2 @@
+sed -i 's/session.add/session.merge/' sign_up.py
+bash "$REPRO/error.sh"

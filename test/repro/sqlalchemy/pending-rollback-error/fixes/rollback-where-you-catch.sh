@@ -1,0 +1,2 @@
+sed -i 's/^            last = error/            session.rollback()/' load.py
+bash "$REPRO/error.sh"

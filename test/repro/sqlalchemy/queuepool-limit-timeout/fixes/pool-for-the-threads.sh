@@ -1,0 +1,1 @@
+POOL=5 bash "$REPRO/error.sh"

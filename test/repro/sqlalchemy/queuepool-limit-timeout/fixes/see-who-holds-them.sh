@@ -1,0 +1,1 @@
+REQUESTS=2 bash "$REPRO/error.sh" | grep 'Current Checked out connections: 2'

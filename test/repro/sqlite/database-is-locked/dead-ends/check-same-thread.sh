@@ -1,0 +1,1 @@
+ANY_THREAD=1 bash "$REPRO/error.sh"

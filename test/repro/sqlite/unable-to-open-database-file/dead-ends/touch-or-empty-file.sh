@@ -1,0 +1,2 @@
+touch app.db
+bash "$REPRO/error.sh"

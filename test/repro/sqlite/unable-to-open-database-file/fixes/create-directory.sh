@@ -1,0 +1,2 @@
+mkdir -m 750 data
+bash "$REPRO/error.sh"
