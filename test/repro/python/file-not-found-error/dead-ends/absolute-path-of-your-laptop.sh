@@ -1,2 +1,2 @@
-sed -i 's#"config/#"/home/dana/report/config/#' report/main.py
+sed -i 's#"config/#"/Users/dana/report/config/#' report/main.py
 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 -c 'rows = []; print(rows[-1])'

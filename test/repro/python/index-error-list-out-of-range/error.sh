@@ -1,0 +1,1 @@
+python3 top.py A1 B2

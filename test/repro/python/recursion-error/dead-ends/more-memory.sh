@@ -1,0 +1,1 @@
+(ulimit -v unlimited; bash "$REPRO/error.sh")

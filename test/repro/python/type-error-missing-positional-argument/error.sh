@@ -1,0 +1,1 @@
+python3 -c "from repo import Repo; print(${1:-Repo()})"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "Repo(url='https://repo.internal').url"

@@ -1,0 +1,1 @@
+python3 -c 'import inspect, repo; print(inspect.signature(repo.Repo))' | grep -F '(url)'

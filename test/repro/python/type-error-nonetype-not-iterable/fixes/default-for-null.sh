@@ -1,0 +1,2 @@
+sed -i 's/reply.get("rows")/reply.get("rows") or []/' rows.py
+bash "$REPRO/error.sh" '{"ok": true, "rows": null}'

@@ -1,0 +1,1 @@
+python3 add.py "${1:-{\"qty\": \"3\", \"price\": 2\}}"

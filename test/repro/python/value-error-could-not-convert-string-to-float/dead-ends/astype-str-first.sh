@@ -1,0 +1,2 @@
+sed -i 's/float(text)/float(str(text))/' price.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 parse.py "${1:-A1,2,red}"

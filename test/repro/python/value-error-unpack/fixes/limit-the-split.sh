@@ -1,0 +1,2 @@
+sed -i 's/split(",")/split(",", 1)/' parse.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 -c 'value = "A1,2,red".split(","); print(len(value), value)'
