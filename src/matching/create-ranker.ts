@@ -5,14 +5,18 @@ import { createGenerality, type Generality } from './generality.ts';
 import { likeness } from './likeness.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { readReport } from './read-report.ts';
-import { buildRegexIndex, type RegexHit } from './regex-index.ts';
+import type { RegexHit } from './regex-hit.ts';
+import { buildRegexIndex } from './regex-index.ts';
 import type { Report } from './report.ts';
 import { Scene, type SceneFeatures } from './scene.ts';
+import { SearchedText } from './searched-text.ts';
 import { buildWordIndex, recognisedBy } from './word-index.ts';
 import { createWordRepair } from './word-repair.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
 const WORD_CANDIDATES = 6;
+/** Records tried by regex for their words' sake where their literals are too common. */
+const LIKELY = 64;
 /** Longest error that somebody types by hand. */
 const RETYPED_LINES = 12;
 /** Most profiles kept; those of records that pastes really name are soon all there. */
@@ -36,7 +40,7 @@ export interface Ranking {
 export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) => Ranking {
   // One order whatever the caller's, so that ties between candidates always fall alike.
   const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const regexes = buildRegexIndex(records.map((record) => record.regex));
+  const regexes = buildRegexIndex(records.length, (place) => records[place]?.regex ?? '');
   const wordIndex = buildWordIndex(records);
   const profile = remembering((place) => profileOf(records[place] as ErrorRecord, wordIndex));
   const generality = createGenerality(regexes, profile);
@@ -44,7 +48,9 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
   return (paste) => {
     const reading = readReport(paste);
     const scene = new Scene(reading, wordIndex);
-    const hits = groupByRecord(regexes.find(reading.lines));
+    const likely = () => wordIndex.candidates(scene.query(), LIKELY).map(({ record }) => record);
+    const searched = new SearchedText(reading.lines, reading.weights);
+    const hits = groupByRecord(regexes.find(searched, likely).hits);
     const confirmed = hits.size > 0;
     // Slips are made by people who retype a few lines, never by the tool that printed many.
     const retyped = !confirmed && reading.report.isError && reading.lines.length <= RETYPED_LINES;

@@ -66,7 +66,8 @@ class Reader {
     let run: readonly string[] = [''];
     let open = false;
     while (!this.done() && this.peek() !== '|' && this.peek() !== ')') {
-      const part = this.repetition();
+      const plain = this.plainRun();
+      const part = plain === '' ? this.repetition() : { exact: [plain], needs: NOTHING };
       const grown = part.exact === null ? null : product(run, part.exact);
       if (grown !== null) {
         run = grown;
@@ -81,9 +82,18 @@ class Reader {
     return { exact: null, needs: allOf(needs, needsOf({ exact: run, needs: NOTHING })) };
   }
 
+  /** Characters that stand for themselves, taken at one go: most of a regex is such text. */
+  private plainRun(): string {
+    PLAIN.lastIndex = this.at;
+    const length = PLAIN.exec(this.source)?.[0].length ?? 0;
+    this.at += length;
+    return this.source.slice(this.at - length, this.at).toLowerCase();
+  }
+
   private repetition(): Known {
     let known = this.atom();
     for (;;) {
+      if (!/[*+?{]/.test(this.peek())) return known;
       const range = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(
         this.source.slice(this.at, this.at + 16),
       );
@@ -173,6 +183,9 @@ class Reader {
   }
 }
 
+// The "conn" of "connx?": not the last character before a quantifier, which stands alone.
+const PLAIN = /[^\\.[\](){}*+?|^$\ud800-\udfff]+(?![*+?{])/y;
+
 function repeated(known: Known, operator: string, min: string | undefined): Known {
   if (operator === '?') return either(known, EMPTY);
   if (operator === '+' || Number(min) > 0) return { exact: null, needs: needsOf(known) };
@@ -189,6 +202,11 @@ function either(a: Known, b: Known): Known {
 }
 
 function product(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  const [tail] = tails;
+  // One tail keeps different heads different, as all of them end alike.
+  if (tails.length === 1 && tail !== undefined && heads.length <= MAX_EXACT) {
+    return tail === '' ? heads : heads.map((head) => head + tail);
+  }
   if (heads.length * tails.length > MAX_EXACT) return null;
   return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
 }

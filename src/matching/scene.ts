@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 import { KIND_WEIGHT } from './line-kind.ts';
 import type { KnownText, Profile } from './profile.ts';
 import type { Reading } from './read-report.ts';
-import type { RegexHit } from './regex-index.ts';
+import type { RegexHit } from './regex-hit.ts';
 import { tellingWords, UNKNOWN_WORD, type WordId, type WordIndex } from './word-index.ts';
 
 /** Telling lines whose words are compared; the rest only fill the list. */

@@ -1,0 +1,105 @@
+import {
+  buildGramTable,
+  GRAM_LENGTHS,
+  type GramLevel,
+  Grams,
+  type GramTable,
+} from './gram-table.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import { type RequiredLiterals, requiredLiterals } from './regex-literals.ts';
+
+/** Regexes whose grams are counted to tell rare from common; beyond it every n-th is a sample. */
+const MAX_COUNTED = 20_000;
+/** Slots of the count, a power of two; grams that share one seem more common than they are. */
+const COUNT_SLOTS = 2 ** 20;
+/** Most regexes tried on every line since nothing that can be filed is certain to occur. */
+const MAX_UNFILED = 64;
+
+/** Where a line's text leads to the regexes that may match it. */
+export interface FiledRegexes {
+  readonly table: GramTable;
+  /** Places of regexes that may match any line. */
+  readonly unfiled: readonly number[];
+}
+
+/**
+ * Files each regex under the rarest group of characters that its matches must contain, one for
+ * each alternative.
+ * @param count how many regexes there are
+ * @param sourceOf RE2 source by place
+ */
+export function fileRegexes(count: number, sourceOf: (place: number) => string): FiledRegexes {
+  const step = Math.max(1, Math.ceil(count / MAX_COUNTED));
+  // What was read to count it is not read again to file it, unless it would fill the memory.
+  const read: RequiredLiterals[] = [];
+  const picker = new GramPicker();
+  for (let place = 0; place < count; place += step) {
+    const literals = requiredLiterals(sourceOf(place));
+    if (step === 1) read.push(literals);
+    picker.count(literals);
+  }
+  const entries = new GrowingNumbers();
+  const unfiled: number[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const grams = picker.rarest(read[place] ?? requiredLiterals(sourceOf(place)));
+    if (grams !== null) for (const gram of grams) entries.push(gram, place);
+    else if (unfiled.length < MAX_UNFILED) unfiled.push(place);
+  }
+  return { table: buildGramTable(entries.view(), picker.levels), unfiled };
+}
+
+/** Chooses the grams that tell a regex from the others. */
+class GramPicker {
+  /** Lengths that were chosen so far. */
+  readonly levels = new Set<GramLevel>();
+  private readonly frequency = new Uint32Array(COUNT_SLOTS);
+  private readonly grams = new Grams();
+
+  count(literals: RequiredLiterals): void {
+    for (const group of literals) {
+      this.each(group, (hash) => {
+        const slot = hash & (COUNT_SLOTS - 1);
+        this.frequency[slot] = (this.frequency[slot] ?? 0) + 1;
+      });
+    }
+  }
+
+  /** One gram for each alternative; null when one of them has none. */
+  rarest(literals: RequiredLiterals): ReadonlySet<number> | null {
+    const chosen = new Set<number>();
+    for (const group of literals) {
+      let best: { readonly hash: number; readonly level: GramLevel } | undefined;
+      let least = Number.POSITIVE_INFINITY;
+      this.each(group, (hash, level) => {
+        // Alternatives that can share a gram do: "cannot find (?:module|package)" needs but one.
+        const frequency = chosen.has(hash) ? 0 : (this.frequency[hash & (COUNT_SLOTS - 1)] ?? 0);
+        if (frequency < least) [best, least] = [{ hash, level }, frequency];
+      });
+      if (best === undefined) return null;
+      chosen.add(best.hash);
+      this.levels.add(best.level);
+    }
+    return chosen;
+  }
+
+  /** Every gram of an alternative, of the greatest length that fits each literal. */
+  private each(group: readonly string[], visit: (hash: number, level: GramLevel) => void): void {
+    for (const literal of group) {
+      // A line break never stands inside a line.
+      for (const part of literal.split('\n')) {
+        const level = levelOf(part.length);
+        if (level === undefined) continue;
+        this.grams.read(part);
+        const last = this.grams.length - GRAM_LENGTHS[level];
+        for (let at = 0; at <= last; at += 1) visit(this.grams.hash(level, at), level);
+      }
+    }
+  }
+}
+
+function levelOf(length: number): GramLevel | undefined {
+  if (length >= 8) return 3;
+  if (length >= 6) return 2;
+  if (length >= 4) return 1;
+  return length === 3 ? 0 : undefined;
+}
