@@ -1,6 +1,7 @@
 import type { Matcher } from '../../src/matching/matcher.ts';
 import { readLines } from '../../src/matching/read-lines.ts';
 import { buildRegexIndex } from '../../src/matching/regex-index.ts';
+import { SearchedText } from '../../src/matching/searched-text.ts';
 import type { ErrorRecord } from '../../src/records/schema.ts';
 import type { ScriptRun } from './run-script.ts';
 
@@ -19,7 +20,8 @@ export function judge(
   { record, matcher }: { readonly record: ErrorRecord; readonly matcher: Matcher },
 ): string | undefined {
   if (run.timedOut) return 'did not end in time';
-  const isThere = buildRegexIndex([record.regex]).find(readLines(run.output)).length > 0;
+  const output = new SearchedText(readLines(run.output));
+  const isThere = buildRegexIndex([record.regex]).find(output).hits.length > 0;
   if (role === 'fix') {
     if (isThere) return 'the error is still there';
     return run.status === 0 ? undefined : `ended with status ${run.status ?? 'none'}`;

@@ -1,6 +1,7 @@
 import { readLines } from '../matching/read-lines.ts';
 import { buildRegexIndex } from '../matching/regex-index.ts';
 import { requiredLiterals } from '../matching/regex-literals.ts';
+import { SearchedText } from '../matching/searched-text.ts';
 import { compileRegex } from '../records/compile-regex.ts';
 import type { RegexReading } from '../records/lint/lint-corpus.ts';
 import type { ErrorRecord } from '../records/schema.ts';
@@ -14,7 +15,7 @@ export function createRegexReading(records: readonly ErrorRecord[]): RegexReadin
     matching(text) {
       let ids = known.get(text);
       if (ids === undefined) {
-        const hits = index.find(readLines(text));
+        const { hits } = index.find(new SearchedText(readLines(text)));
         ids = new Set(hits.flatMap(({ record }) => sound[record]?.id ?? []));
         known.set(text, ids);
       }

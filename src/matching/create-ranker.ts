@@ -40,7 +40,7 @@ export interface Ranking {
 export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) => Ranking {
   // One order whatever the caller's, so that ties between candidates always fall alike.
   const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const regexes = buildRegexIndex(records.length, (place) => records[place]?.regex ?? '');
+  const regexes = buildRegexIndex(records.map((record) => record.regex));
   const wordIndex = buildWordIndex(records);
   const profile = remembering((place) => profileOf(records[place] as ErrorRecord, wordIndex));
   const generality = createGenerality(regexes, profile);

@@ -25,23 +25,22 @@ export interface FiledRegexes {
 /**
  * Files each regex under the rarest group of characters that its matches must contain, one for
  * each alternative.
- * @param count how many regexes there are
- * @param sourceOf RE2 source by place
+ * @param regexes RE2 sources
  */
-export function fileRegexes(count: number, sourceOf: (place: number) => string): FiledRegexes {
-  const step = Math.max(1, Math.ceil(count / MAX_COUNTED));
+export function fileRegexes(regexes: readonly string[]): FiledRegexes {
+  const step = Math.max(1, Math.ceil(regexes.length / MAX_COUNTED));
   // What was read to count it is not read again to file it, unless it would fill the memory.
   const read: RequiredLiterals[] = [];
   const picker = new GramPicker();
-  for (let place = 0; place < count; place += step) {
-    const literals = requiredLiterals(sourceOf(place));
+  for (let place = 0; place < regexes.length; place += step) {
+    const literals = requiredLiterals(regexes[place] ?? '');
     if (step === 1) read.push(literals);
     picker.count(literals);
   }
   const entries = new GrowingNumbers();
   const unfiled: number[] = [];
-  for (let place = 0; place < count; place += 1) {
-    const grams = picker.rarest(read[place] ?? requiredLiterals(sourceOf(place)));
+  for (let place = 0; place < regexes.length; place += 1) {
+    const grams = picker.rarest(read[place] ?? requiredLiterals(regexes[place] ?? ''));
     if (grams !== null) for (const gram of grams) entries.push(gram, place);
     else if (unfiled.length < MAX_UNFILED) unfiled.push(place);
   }

@@ -15,7 +15,7 @@ export interface RegexIndex {
    * @param likely records to prefer where more could match than are run, best first; asked for only
    *   then
    */
-  find(text: SearchedText, likely: () => readonly number[]): Findings;
+  find(text: SearchedText, likely?: () => readonly number[]): Findings;
   /** Whether a record's regex matches anywhere in a short text, such as another's example. */
   matches(record: number, text: string): boolean;
 }
@@ -24,15 +24,15 @@ export interface RegexIndex {
  * Files each regex under the rarest group of characters that its matches must contain. A line then
  * costs a few look-ups a character, and only regexes whose literals all occur in it are compiled
  * and run, by RE2 in linear time.
- * @param sourceOf RE2 source by place, already checked by the catalog
+ * @param regexes RE2 sources, already checked by the catalog
  */
-export function buildRegexIndex(count: number, sourceOf: (record: number) => string): RegexIndex {
-  const filed = fileRegexes(count, sourceOf);
-  const seen = new SeenRecords(count);
-  const known = new LruMap(MAX_READ, (record: number) => readRegex(sourceOf(record)));
+export function buildRegexIndex(regexes: readonly string[]): RegexIndex {
+  const filed = fileRegexes(regexes);
+  const seen = new SeenRecords(regexes.length);
+  const known = new LruMap(MAX_READ, (record: number) => readRegex(regexes[record] ?? ''));
   const read = (record: number) => known.get(record);
   return {
-    find: (text, likely) => new RegexSearch(text, { filed, seen, read, likely }).run(),
+    find: (text, likely = () => []) => new RegexSearch(text, { filed, seen, read, likely }).run(),
     matches(record, text) {
       const regex = read(record);
       if (!holdsLiterals(regex, text.toLowerCase())) return false;

@@ -14,8 +14,8 @@ export class SearchedText {
   private readonly windows = new Map<number, string>();
   private readonly lowerWindows = new Map<number, string>();
 
-  /** @param weights of each line, 0 = tells nothing */
-  constructor(lines: readonly Line[], weights: readonly number[]) {
+  /** @param weights of each line, 0 = tells nothing; none given = all alike */
+  constructor(lines: readonly Line[], weights: readonly number[] = []) {
     this.lines = lines;
     this.weights = weights;
     this.order = heaviestFirst(lines, weights);

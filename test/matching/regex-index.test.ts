@@ -6,18 +6,16 @@ import { buildRegexIndex } from '../../src/matching/regex-index.ts';
 import { SEARCH_BOUNDS } from '../../src/matching/regex-search.ts';
 import { SearchedText } from '../../src/matching/searched-text.ts';
 
-const textOf = (lines: readonly string[], weights = lines.map(() => 1)) =>
+const textOf = (lines: readonly string[], weights: readonly number[] = []) =>
   new SearchedText(
     lines.map((text): Line => ({ text, full: text, level: null, kind: 'plain' })),
     weights,
   );
-const indexOf = (regexes: readonly string[]) =>
-  buildRegexIndex(regexes.length, (place) => regexes[place] ?? '');
 const find = (
   regexes: readonly string[],
   lines: readonly string[],
   likely: readonly number[] = [],
-) => indexOf(regexes).find(textOf(lines), () => likely);
+) => buildRegexIndex(regexes).find(textOf(lines), () => likely);
 
 describe('the regexes that match a line', () => {
   test.each([
@@ -79,7 +77,7 @@ describe('the regexes that match a line', () => {
   test('are run on the line that tells most first, and on a repeated line once', () => {
     const lines = Array.from({ length: 50 }, (_, at) => (at === 40 ? 'error: two' : 'error: one'));
     const weights = lines.map((_, at) => (at === 40 ? 5 : 1));
-    const { hits, work } = indexOf(['error: \\w+']).find(textOf(lines, weights), () => []);
+    const { hits, work } = buildRegexIndex(['error: \\w+']).find(textOf(lines, weights));
     expect(hits.map(({ line, span }) => [line, span])).toEqual([
       [40, 'error: two'],
       [0, 'error: one'],
