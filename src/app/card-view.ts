@@ -2,6 +2,7 @@ import type { TrustEvidence } from '../learning/rate-record.ts';
 import type { VoteOutcome } from '../learning/vote-event.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Sighting } from '../store/store.ts';
+import type { TaughtView } from './taught-view.ts';
 import type { VersionAdvice } from './version-advice.ts';
 
 /** What a person can say about a fix or dead end. */
@@ -120,6 +121,8 @@ export interface CardView {
   readonly neighbours: readonly Neighbour[];
   /** Titles of the sighting's `nearest` that still exist. */
   readonly runnersUp: readonly { readonly record: string; readonly signature: string }[];
+  /** The other records that it could have been, and what people said of them. */
+  readonly taught: TaughtView;
   /** Whether the card can be drawn in Chinese. */
   readonly hasChinese: boolean;
 }

@@ -1,6 +1,6 @@
 import { itemNames } from '../learning/item-names.ts';
 import { type PressRefusal, pressRefusal } from '../learning/press-refusal.ts';
-import type { Press, PressResult } from '../store/store.ts';
+import type { Press, PressResult, Sighting } from '../store/store.ts';
 import type { AppDeps } from './deps.ts';
 
 /** One press of a button, as it was made. */
@@ -39,7 +39,7 @@ export type VoteAnswer =
  */
 export async function castVote(
   press: VotePress,
-  deps: Pick<AppDeps, 'store' | 'catalog' | 'now' | 'askAfterMs'>,
+  deps: Pick<AppDeps, 'store' | 'catalog' | 'now' | 'newId' | 'askAfterMs'>,
 ): Promise<VoteAnswer> {
   const sighting = await deps.store.sighting(press.team, press.sighting);
   const record = sighting?.record == null ? undefined : deps.catalog.find(sighting.record);
@@ -66,6 +66,12 @@ export async function castVote(
     ask: asks
       ? { sighting: sighting.id, at: new Date(now.getTime() + deps.askAfterMs) }
       : undefined,
+    ...(press.outcome === 'wrong_match' ? { teaches: lesson(sighting, deps) } : {}),
   });
   return { kind: 'counted', result: kind, item, outcome: event.outcome };
+}
+
+/** "Not this error" is remembered for this kind of paste, in this workspace. */
+function lesson({ id: sighting, fingerprint }: Sighting, { newId }: Pick<AppDeps, 'newId'>) {
+  return { id: newId(), fingerprint, sighting };
 }

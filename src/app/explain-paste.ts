@@ -1,11 +1,17 @@
 import type { MatchResult } from '../matching/match-result.ts';
-import type { NamedVersion } from '../matching/report.ts';
+import type { Report } from '../matching/report.ts';
 import type { ErrorRecord } from '../records/schema.ts';
-import { redact, redactSecrets } from '../redaction/redact.ts';
+import { redactSecrets } from '../redaction/redact.ts';
 import type { Sighting } from '../store/store.ts';
+import { calledWrongBy } from './called-wrong-by.ts';
 import type { CardView } from './card-view.ts';
 import type { AppDeps } from './deps.ts';
+import { type Judgement, judgePaste, mightSpeak } from './judge-paste.ts';
+import type { QuestionView } from './question-view.ts';
+import { type Recall, recall } from './recall.ts';
+import { sightingOf } from './sighting-of.ts';
 import { viewCard } from './view-card.ts';
+import { viewQuestion } from './view-question.ts';
 
 /** A text to explain, and where it came from. */
 export interface Paste {
@@ -25,19 +31,24 @@ export interface Paste {
 
 export type Explanation =
   | { readonly kind: 'known'; readonly view: CardView }
+  /** Two records are so close that it has to be asked which of them it is. */
+  | { readonly kind: 'question'; readonly view: QuestionView }
   | {
       /** `unsure`: candidates, none good enough to be a card. `unknown`: only the nearest words. */
       readonly kind: 'unsure' | 'unknown';
       readonly sighting: Sighting;
       readonly nearest: readonly ErrorRecord[];
+      /** Candidates left out because they were called wrong for this very kind of paste. */
+      readonly refused: readonly ErrorRecord[];
       /** False when the text does not look like an error at all. */
       readonly isError: boolean;
     }
-  /** The same record had its card in this channel a short while ago. */
+  /** The same record, or the same question, had its card in this channel a short while ago. */
   | {
       readonly kind: 'seen_before';
       readonly first: Sighting;
-      readonly record: ErrorRecord;
+      /** The record; the two of a question. */
+      readonly records: readonly ErrorRecord[];
       /** Whether it was in this very incident, where its card stands. */
       readonly sameIncident: boolean;
     }
@@ -47,61 +58,62 @@ export type Explanation =
 
 /** Candidates and nearest records that an answer names. */
 const MAX_NEAREST = 3;
-/** Who asks gets the whole card from here on: it is more likely right than wrong. */
-const ASKED_BAR = 0.5;
 /** For this long a record gets no second card in the same channel. */
 const QUIET_PERIOD_MS = 30 * 60_000;
 /** Of a longer text the first and last halves are read; the error is at one of its ends. */
 const MAX_PASTE_CHARS = 200_000;
-const MAX_LINE_CHARS = 300;
-const MAX_EVIDENCE = 5;
 
 /**
  * Answers one pasted error and remembers that it was seen.
  *
  * Credentials are taken out before anything reads the text; what is kept (telling line, evidence)
  * has lost addresses as well. An unasked paste that no record surely explains leaves no trace.
+ * What people taught about such pastes decides with: see `recall` and `judgePaste`.
  */
 export async function explainPaste(paste: Paste, deps: AppDeps): Promise<Explanation> {
   const text = redactSecrets(bounded(paste.text));
   const result = deps.matcher.match(text);
-  if (paste.unasked && !result.reply) return { kind: 'silent' };
-  const { record, sure, called } = judge(text, result, deps);
-  if (paste.unasked && !sure) return { kind: 'silent' };
-  const nearest = sure ? [] : nearestOf(result, record, deps);
-  const sighting = sightingOf({ paste, result, record, called, nearest }, deps);
-  if (paste.unasked && record !== undefined) {
-    const first = await seenBefore(sighting, record, deps);
-    if (first !== undefined) return repeatOf({ first, sighting, record, paste }, deps);
+  if (paste.unasked && !mightSpeak(result)) return { kind: 'silent' };
+  const recalled = await recall(paste, result, deps);
+  const judgement = judgePaste(text, result, recalled, deps);
+  if (paste.unasked && !judgement.sure) return { kind: 'silent' };
+  const nearest = nearestOf(judgement, { result, recalled }, deps);
+  const read = { paste, report: result.report, matches: recalled.matches };
+  const sighting = sightingOf(judgement, { ...read, nearest }, deps);
+  if (paste.unasked) {
+    const first = await seenBefore(sighting, deps);
+    if (first !== undefined) return repeatOf({ first, sighting, paste }, deps);
   }
   if (!(await deps.store.addSighting(sighting, claimOf(paste, sighting)))) {
     return { kind: 'repeated' };
   }
-  const view = record && (await viewCard({ team: paste.team, sighting: sighting.id }, deps));
-  if (view !== undefined) return { kind: 'known', view };
-  const { isError } = result.report;
-  const kind = isError && result.matches.length > 0 ? 'unsure' : 'unknown';
-  return { kind, sighting, nearest, isError };
+  return answerOf(sighting, { judgement, recalled, nearest, report: result.report }, deps);
 }
 
-interface Judgement {
-  /** What the card is about; undefined = nothing is good enough. */
-  readonly record: ErrorRecord | undefined;
-  /** Good enough to speak unasked. */
-  readonly sure: boolean;
-  /** Named, not matched. */
-  readonly called: boolean;
-}
-
-/** Which record the card is about, if any; a text that is a record's name calls that record. */
-function judge(text: string, result: MatchResult, deps: Pick<AppDeps, 'catalog'>): Judgement {
-  const named = deps.catalog.find(text.trim());
-  if (named !== undefined) return { record: named, sure: true, called: true };
-  const [leader] = result.matches;
-  if (leader !== undefined && result.reply)
-    return { record: leader.record, sure: true, called: false };
-  const likely = leader !== undefined && leader.confidence >= ASKED_BAR;
-  return { record: likely ? leader.record : undefined, sure: false, called: false };
+async function answerOf(
+  sighting: Sighting,
+  from: {
+    readonly judgement: Judgement;
+    readonly recalled: Recall;
+    readonly nearest: readonly ErrorRecord[];
+    readonly report: Report;
+  },
+  deps: AppDeps,
+): Promise<Explanation> {
+  const { judgement, recalled, nearest, report } = from;
+  const of = { team: sighting.team, sighting: sighting.id };
+  if (judgement.kind === 'record') {
+    const view = await viewCard(of, deps);
+    if (view !== undefined) return { kind: 'known', view };
+  }
+  if (judgement.kind === 'question') {
+    const view = await viewQuestion(of, deps);
+    if (view !== undefined) return { kind: 'question', view };
+  }
+  const { isError } = report;
+  const kind = isError && recalled.matches.length > 0 ? 'unsure' : 'unknown';
+  const refused = recalled.refused.map(({ record }) => record);
+  return { kind, sighting, nearest, refused, isError };
 }
 
 function claimOf(paste: Paste, sighting: Sighting): string {
@@ -115,11 +127,14 @@ function bounded(text: string): string {
 }
 
 function nearestOf(
-  result: MatchResult,
-  record: ErrorRecord | undefined,
+  judgement: Judgement,
+  from: { readonly result: MatchResult; readonly recalled: Recall },
   deps: Pick<AppDeps, 'search'>,
 ): readonly ErrorRecord[] {
-  const candidates = result.matches
+  const { result, recalled } = from;
+  if (judgement.sure || judgement.kind === 'question') return [];
+  const record = judgement.kind === 'record' ? judgement.record : undefined;
+  const candidates = recalled.matches
     .map((match) => match.record)
     .filter((other) => other !== record);
   const line = result.report.tellingLines[0]?.text ?? result.report.lines[0] ?? '';
@@ -127,75 +142,23 @@ function nearestOf(
     candidates.length < MAX_NEAREST && record === undefined
       ? deps.search.nearest(line, 2 * MAX_NEAREST)
       : [];
-  return [...new Set([...candidates, ...byWords])].slice(0, MAX_NEAREST);
+  const refused = recalled.refused.map((match) => match.record);
+  return [...new Set([...candidates, ...byWords])]
+    .filter((other) => !refused.includes(other))
+    .slice(0, MAX_NEAREST);
 }
 
-function sightingOf(
-  from: {
-    readonly paste: Paste;
-    readonly result: MatchResult;
-    readonly record: ErrorRecord | undefined;
-    readonly called: boolean;
-    readonly nearest: readonly ErrorRecord[];
-  },
-  deps: Pick<AppDeps, 'newId' | 'now'>,
-): Sighting {
-  const { paste, result, record, called, nearest } = from;
-  const { report } = result;
-  const id = deps.newId();
-  const match = called
-    ? undefined
-    : result.matches.find((candidate) => candidate.record === record);
-  const line = report.tellingLines[0]?.text;
-  return {
-    id,
-    team: paste.team,
-    channel: paste.channel,
-    incident: paste.incident ?? `slash:${id}`,
-    record: record?.id ?? null,
-    // A record that was called by its name is the right one.
-    confidence: match?.confidence ?? (record === undefined ? 0 : 1),
-    nearest: nearest.map((other) => other.id),
-    evidence: (match?.evidence ?? [])
-      .slice(0, MAX_EVIDENCE)
-      .map(({ kind, detail, line: where }) => ({
-        kind,
-        detail: kept(detail),
-        line: where === null ? null : kept(where),
-      })),
-    fingerprint: report.fingerprint,
-    tellingLine: line === undefined ? null : kept(line),
-    version: versionOf(report.versions, record),
-    os: report.os,
-    user: paste.user,
-    at: deps.now(),
-  };
-}
-
-function kept(text: string): string {
-  // A pair of surrogates that the limit cuts in two is dropped whole.
-  return redact(text)
-    .slice(0, MAX_LINE_CHARS)
-    .replace(/[\uD800-\uDBFF]$/, '');
-}
-
-/** The paste's version of the product that the record is about, as far as names tell. */
-function versionOf(
-  versions: readonly NamedVersion[],
-  record: ErrorRecord | undefined,
-): string | null {
-  if (record === undefined) return null;
-  const about = [record.domain, ...record.versions.map(({ version }) => version)]
-    .join(' ')
-    .toLowerCase();
-  const named = versions.find(({ product }) => about.includes(product.toLowerCase()));
-  return named?.version ?? null;
-}
-
-function seenBefore(sighting: Sighting, record: ErrorRecord, deps: AppDeps) {
+/** The same record, or the same question, with a card that stands in this channel. */
+async function seenBefore(sighting: Sighting, deps: AppDeps): Promise<Sighting | undefined> {
   const since = new Date(sighting.at.getTime() - QUIET_PERIOD_MS);
-  const { team, channel } = sighting;
-  return deps.store.lastSighting({ team, channel, record: record.id, since });
+  const { team, channel, record, asks } = sighting;
+  const of = { team, channel, since };
+  if (record === null) return asks && deps.store.lastSighting({ ...of, asks });
+  const first = await deps.store.lastSighting({ ...of, record });
+  if (first === undefined) return undefined;
+  // A card that was withdrawn is nothing to point to.
+  const ledger = await deps.store.ledger(team, record);
+  return calledWrongBy(ledger, first.incident).length > 0 ? undefined : first;
 }
 
 /** A repeat joins the incident of the first, whose card is the one that people vote on. */
@@ -203,15 +166,16 @@ async function repeatOf(
   repeat: {
     readonly first: Sighting;
     readonly sighting: Sighting;
-    readonly record: ErrorRecord;
     readonly paste: Paste;
   },
   deps: AppDeps,
 ): Promise<Explanation> {
-  const { first, sighting, record, paste } = repeat;
+  const { first, sighting, paste } = repeat;
   const joined = { ...sighting, incident: first.incident };
   const added = await deps.store.addSighting(joined, claimOf(paste, sighting));
   if (!added) return { kind: 'repeated' };
+  const about = sighting.asks ?? [sighting.record ?? ''];
+  const records = about.flatMap((id) => deps.catalog.find(id) ?? []);
   const sameIncident = paste.incident === first.incident;
-  return { kind: 'seen_before', first, record, sameIncident };
+  return { kind: 'seen_before', first, records, sameIncident };
 }

@@ -6,9 +6,9 @@ export function rememberCard(card: PostedCard, deps: Pick<AppDeps, 'store'>): Pr
   return deps.store.addCard(card);
 }
 
-/** Every message that shows one incident's card of one record, oldest first. */
+/** Every message that shows one incident's card of one record, oldest first; null = its questions. */
 export function copiesOf(
-  card: { readonly team: string; readonly incident: string; readonly record: string },
+  card: { readonly team: string; readonly incident: string; readonly record: string | null },
   deps: Pick<AppDeps, 'store'>,
 ): Promise<readonly PostedCard[]> {
   return deps.store.cardsOf(card.team, card.incident, card.record);

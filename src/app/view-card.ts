@@ -6,13 +6,15 @@ import { versionRates } from '../learning/version-rate.ts';
 import type { VoteEvent } from '../learning/vote-event.ts';
 import type { Catalog } from '../records/catalog.ts';
 import type { ErrorRecord } from '../records/schema.ts';
-import type { Sighting } from '../store/store.ts';
+import type { Correction, Sighting } from '../store/store.ts';
 import type { CardView, ItemView, Neighbour } from './card-view.ts';
 import { chineseOnly } from './chinese-only.ts';
 import { contradictsTrace } from './contradicts-trace.ts';
 import type { AppDeps } from './deps.ts';
+import { refusedFor } from './recall.ts';
 import { solvedBy } from './solved-by.ts';
 import { standingVotes } from './standing-votes.ts';
+import { taughtView } from './taught-view.ts';
 import { triedHere } from './tried-here.ts';
 import { versionAdvice } from './version-advice.ts';
 import { viewItems } from './view-items.ts';
@@ -31,8 +33,37 @@ export async function viewCard(
   const record = deps.catalog.find(sighting.record);
   if (record === undefined) return undefined;
   const ledger = await deps.store.ledger(of.team, record.id);
-  return buildView({ sighting, record, ledger, catalog: deps.catalog, now: deps.now() });
+  const taught = await readTaught(sighting, ledger, deps);
+  return buildView({ sighting, record, ledger, taught, catalog: deps.catalog, now: deps.now() });
 }
+
+/** Only what the card will show is read: most cards were neither told apart nor called wrong. */
+async function readTaught(
+  sighting: Sighting,
+  ledger: readonly VoteEvent[],
+  deps: Pick<AppDeps, 'store'>,
+): Promise<Taught> {
+  const { team, record, toldApartFrom: other, incident } = sighting;
+  const choices =
+    record === null || other === undefined
+      ? []
+      : await deps.store.corrections({ team, pair: [record, other], limit: MAX_CHOICES });
+  const wrong = ledger.some(
+    (event) => event.incident === incident && event.outcome === 'wrong_match',
+  );
+  return { choices, refused: wrong ? await refusedFor(sighting, deps) : new Set() };
+}
+
+/** What people taught about the paste of a card. */
+interface Taught {
+  /** Choices between its record and the one that it was told apart from. */
+  readonly choices: readonly Correction[];
+  /** Records that were called wrong for such pastes. */
+  readonly refused: ReadonlySet<string>;
+}
+
+const NOTHING_TAUGHT: Taught = { choices: [], refused: new Set() };
+const MAX_CHOICES = 500;
 
 /** {@link viewCard} without its reads: pure. */
 export function buildView(from: {
@@ -42,6 +73,7 @@ export function buildView(from: {
   readonly ledger: readonly VoteEvent[];
   readonly catalog: Catalog;
   readonly now: Date;
+  readonly taught?: Taught;
 }): CardView {
   const { sighting, record, ledger } = from;
   const rates = rateRecord(record, ledger, from.now);
@@ -87,6 +119,7 @@ export function buildView(from: {
       const other = from.catalog.find(id);
       return other === undefined ? [] : [{ record: other.id, signature: other.signature }];
     }),
+    taught: taughtView({ sighting, catalog: from.catalog, ...(from.taught ?? NOTHING_TAUGHT) }),
     hasChinese: chineseOnly(record.root_cause_zh) !== null,
   };
 }

@@ -90,6 +90,23 @@ export const LEARNING = Object.freeze({
   transitionUnnumbered: 0.25,
   confusionMinUsers: 2,
 
+  /** A pair of records leans to one of them once this many people say so, on this many kinds of paste. */
+  pairMinUsers: 3,
+  pairMinFingerprints: 2,
+  /** Of the people who chose, smoothed: three of three, seven of eight. */
+  pairMinShare: 0.8,
+
+  /**
+   * Confidences that a channel may ask of an unasked answer, lowest first. The first one is usual:
+   * there the matcher's own decision holds.
+   */
+  channelBars: Object.freeze([0.8, 0.9, 0.95]),
+  /** Of the answers that a bar lets through, at least this share has to be right. */
+  channelMinRight: 0.8,
+  channelWindow: 20,
+  channelMinJudged: 5,
+  channelMaxAgeDays: 30,
+
   /** Fixes shown on a card; the last slot explores. */
   cardSlots: 3,
   /** Fewer votes than this and a fix counts as under-tried. */

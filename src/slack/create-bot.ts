@@ -9,7 +9,9 @@ import { createIncidentChannels } from './incident-channels.ts';
 import { createLanguages } from './languages.ts';
 import { listeners } from './listeners/index.ts';
 import { createMetrics } from './metrics.ts';
+import { createPublicChannels } from './public-channels.ts';
 import { createFailureReporter } from './report-failure.ts';
+import { createReviewers } from './reviewers.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { startReceiver } from './start-receiver.ts';
 import { type StatusRoute, statusRoutes } from './status-routes.ts';
@@ -23,6 +25,8 @@ export interface SlackSettings {
   readonly slackApiUrl: string | undefined;
   readonly port: number;
   readonly incidentChannels: readonly string[];
+  /** User ids, and ids of user groups. */
+  readonly reviewers: readonly string[];
 }
 
 /** A bot that takes work. */
@@ -58,6 +62,8 @@ export async function startBot(settings: SlackSettings, app: AppDeps): Promise<B
     app,
     languages: createLanguages(app.now),
     incidentChannels: createIncidentChannels(settings.incidentChannels, app.now),
+    reviewers: createReviewers(settings.reviewers, app.now),
+    publicChannels: createPublicChannels(app.now),
     metrics: createMetrics(),
     queue: createKeyedQueue(),
   };

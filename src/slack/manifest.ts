@@ -25,7 +25,7 @@ export const manifest = {
       {
         command: COMMAND,
         description: 'The known way out of a pasted error',
-        usage_hint: '<error> | search <words> | show <id> | undo | help',
+        usage_hint: '<error> | search <words> | show <id> | undo | status | help',
         // Names stay names: the text of an error is not to be turned into mentions.
         should_escape: false,
       },
@@ -52,6 +52,8 @@ export const manifest = {
         'groups:history',
         'groups:read',
         'im:history',
+        // REVIEWERS may name a user group.
+        'usergroups:read',
         'users:read',
       ],
     },

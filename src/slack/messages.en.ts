@@ -1,5 +1,6 @@
 import { englishLoop } from './loop-messages.en.ts';
 import type { Messages } from './messages.ts';
+import { teachingInEnglish } from './teaching-messages.en.ts';
 
 /** English. */
 export const english: Messages = {
@@ -92,7 +93,6 @@ export const english: Messages = {
   loop: englishLoop,
   wrongMatch: {
     withdrawn: (by) => `Withdrawn: not this error, says ${by}. Thanks.`,
-    thanks: 'Noted: this was another error. Thank you.',
     back: 'The card is back.',
     notYours: 'Only who withdrew the card can bring it back for all. Here it is for you.',
   },
@@ -109,10 +109,8 @@ export const english: Messages = {
         domain: 'names the same product',
         typo: 'nearly the same words',
       })[kind] ?? kind,
-    confidence: (percent) =>
-      `Matches that look like this are right in about ${percent} % of cases.`,
-    runnersUp: 'Next best',
   },
+  teaching: teachingInEnglish,
   unknown: {
     unsureTitle: 'Not sure which error this is',
     unknownTitle: 'No record explains this yet',

@@ -1,5 +1,6 @@
 import type { CardView, ItemOutcome } from '../app/card-view.ts';
 import type { LoopMessages } from './loop-messages.ts';
+import type { TeachingMessages } from './teaching-messages.ts';
 
 /** The languages that cards are written in. */
 export type Language = 'en' | 'zh';
@@ -67,7 +68,6 @@ export interface Messages {
   readonly loop: LoopMessages;
   readonly wrongMatch: {
     withdrawn(by: string): string;
-    thanks: string;
     back: string;
     notYours: string;
   };
@@ -75,9 +75,8 @@ export interface Messages {
     title(signature: string): string;
     none: string;
     kind(kind: string): string;
-    confidence(percent: number): string;
-    runnersUp: string;
   };
+  readonly teaching: TeachingMessages;
   readonly unknown: {
     unsureTitle: string;
     unknownTitle: string;

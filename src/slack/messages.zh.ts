@@ -1,5 +1,6 @@
 import { chineseLoop } from './loop-messages.zh.ts';
 import type { Messages } from './messages.ts';
+import { teachingInChinese } from './teaching-messages.zh.ts';
 
 /** Chinese (simplified). */
 export const chinese: Messages = {
@@ -90,7 +91,6 @@ export const chinese: Messages = {
   loop: chineseLoop,
   wrongMatch: {
     withdrawn: (by) => `已撤下：${by} 说不是这个错误。谢谢。`,
-    thanks: '已记录：这是另一个错误。谢谢。',
     back: '卡片已恢复。',
     notYours: '只有撤下卡片的人可以为所有人恢复它。这里单独给你看。',
   },
@@ -107,9 +107,8 @@ export const chinese: Messages = {
         domain: '涉及同一产品',
         typo: '用词几乎相同',
       })[kind] ?? kind,
-    confidence: (percent) => `这样的匹配约有 ${percent} % 是对的。`,
-    runnersUp: '其次',
   },
+  teaching: teachingInChinese,
   unknown: {
     unsureTitle: '不确定这是哪个错误',
     unknownTitle: '还没有记录能解释它',

@@ -1,8 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { CardView } from '../app/card-view.ts';
 import { rememberCard } from '../app/posted-cards.ts';
+import type { QuestionView } from '../app/question-view.ts';
 import type { SlackMessage } from './cards/blocks.ts';
 import { renderCard } from './cards/card.ts';
+import { renderQuestion } from './cards/question-card.ts';
 import type { Language } from './messages.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
@@ -47,4 +49,22 @@ export async function postCard(
   if (ts !== undefined)
     await rememberCard({ team, channel: place.channel, ts, sighting }, deps.app);
   return ts;
+}
+
+/** Posts a tell-apart question, and remembers where, so that the chosen card takes its place. */
+export async function postQuestion(
+  asked: {
+    readonly view: QuestionView;
+    readonly place: Place;
+    readonly language: Language;
+    readonly viewer: string | null;
+  },
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<void> {
+  const { view, place, ...style } = asked;
+  const { id: sighting, team } = view.sighting;
+  const ts = await postMessage(client, place, renderQuestion(view, style));
+  if (ts === undefined) return;
+  await rememberCard({ team, channel: place.channel, ts, sighting }, deps.app);
 }

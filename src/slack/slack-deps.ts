@@ -3,12 +3,16 @@ import type { KeyedQueue } from '../app/keyed-queue.ts';
 import type { IncidentChannels } from './incident-channels.ts';
 import type { Languages } from './languages.ts';
 import type { Metrics } from './metrics.ts';
+import type { PublicChannels } from './public-channels.ts';
+import type { Reviewers } from './reviewers.ts';
 
 /** What listeners and commands work with. */
 export interface SlackDeps {
   readonly app: AppDeps;
   readonly languages: Languages;
   readonly incidentChannels: IncidentChannels;
+  readonly reviewers: Reviewers;
+  readonly publicChannels: PublicChannels;
   readonly metrics: Metrics;
   /** Keeps answers in one channel, and redraws of one card, in order. */
   readonly queue: KeyedQueue;

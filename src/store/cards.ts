@@ -32,7 +32,7 @@ export async function findCardsOf(
   db: Kysely<Database>,
   team: string,
   incident: string,
-  record: string,
+  record: string | null,
 ): Promise<readonly PostedCard[]> {
   return await db
     .selectFrom('sightings')
@@ -42,7 +42,7 @@ export async function findCardsOf(
     .select(['cards.team', 'cards.channel', 'cards.ts', 'cards.sighting'])
     .where('sightings.team', '=', team)
     .where('sightings.incident', '=', incident)
-    .where('sightings.record', '=', record)
+    .where('sightings.record', record === null ? 'is' : '=', record)
     // A Slack ts is decimal seconds: the longer one is the later one, then digits decide.
     .orderBy(sql`length(cards.ts)`)
     .orderBy('cards.ts')

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database, SightingsTable } from './database.ts';
-import type { Match, Sighting, StoredEvidence } from './store.ts';
+import type { LastSightingQuery, Match, Sighting, StoredEvidence } from './store.ts';
 
 /**
  * @param again an earlier try of this very call may have been committed: a claim that names this
@@ -84,19 +84,18 @@ export async function findSighting(
 
 export async function findLastSighting(
   db: Kysely<Database>,
-  query: {
-    readonly team: string;
-    readonly channel: string;
-    readonly record: string;
-    readonly since: Date;
-  },
+  query: LastSightingQuery,
 ): Promise<Sighting | undefined> {
+  const about =
+    'record' in query
+      ? ({ column: 'record', values: [query.record] } as const)
+      : ({ column: 'asks', values: spellingsOf(query.asks) } as const);
   const row = await db
     .selectFrom('sightings')
     .selectAll()
     .where('team', '=', query.team)
     .where('channel', '=', query.channel)
-    .where('record', '=', query.record)
+    .where(about.column, 'in', about.values)
     .where('at', '>=', query.since.getTime())
     .where(({ exists, selectFrom }) =>
       exists(
@@ -106,7 +105,7 @@ export async function findLastSighting(
           )
           .select('cards.ts')
           .where('shown.team', '=', query.team)
-          .where('shown.record', '=', query.record)
+          .where(`shown.${about.column}`, 'in', about.values)
           .whereRef('shown.incident', '=', 'sightings.incident')
           .where('cards.channel', '=', query.channel),
       ),
@@ -136,6 +135,11 @@ export async function findMatches(
       record === null ? [] : [{ incident, record, at: new Date(Number(at)) }],
     )
     .reverse();
+}
+
+/** As `insertSighting` writes a pair, in either order. */
+function spellingsOf([first, second]: readonly [string, string]): string[] {
+  return [JSON.stringify([first, second]), JSON.stringify([second, first])];
 }
 
 function toSighting(row: Selectable<SightingsTable>): Sighting {

@@ -85,6 +85,13 @@ export interface Choice {
   readonly answer: Sighting;
 }
 
+/** What the quiet period asks for. */
+export type LastSightingQuery = {
+  readonly team: string;
+  readonly channel: string;
+  readonly since: Date;
+} & ({ readonly record: string } | { readonly asks: readonly [string, string] });
+
 /** Which corrections are wanted; every part narrows. */
 export interface CorrectionQuery {
   readonly team: string;
@@ -231,14 +238,10 @@ export interface Store {
   /**
    * Newest sighting of a record in a channel at or after `since` whose incident has a card
    * standing in that channel, for the quiet period: an answer that one person alone saw is no
-   * reason to stay silent towards the others.
+   * reason to stay silent towards the others. With `asks`, of a question between those two records,
+   * in any order.
    */
-  lastSighting(query: {
-    readonly team: string;
-    readonly channel: string;
-    readonly record: string;
-    readonly since: Date;
-  }): Promise<Sighting | undefined>;
+  lastSighting(query: LastSightingQuery): Promise<Sighting | undefined>;
 
   /** The newest matches of a team, at most `limit` of them, oldest first; unknown errors left out. */
   matches(team: string, limit: number): Promise<readonly Match[]>;
@@ -246,8 +249,11 @@ export interface Store {
   /** Safe to repeat; a message that now shows another sighting is remembered with that one. */
   addCard(card: PostedCard): Promise<void>;
   cardAt(team: string, channel: string, ts: string): Promise<PostedCard | undefined>;
-  /** Every message that shows this incident's card of this record, oldest first. */
-  cardsOf(team: string, incident: string, record: string): Promise<readonly PostedCard[]>;
+  /**
+   * Every message that shows this incident's card of this record, oldest first; null = its cards
+   * that are about no record, such as questions.
+   */
+  cardsOf(team: string, incident: string, record: string | null): Promise<readonly PostedCard[]>;
 
   /**
    * Appends to the ledger, in one transaction: the same outcome as the one in force withdraws it,

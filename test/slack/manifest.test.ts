@@ -14,6 +14,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'chat.getPermalink': [],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -37,7 +38,7 @@ const found = (pattern: RegExp) => [
   ...new Set([...source.matchAll(pattern)].map(([, name]) => name ?? '')),
 ];
 const methods = found(
-  /\bclient\.((?:auth|chat|conversations|users|views|reactions|files|pins|bookmarks)\.\w+)\(/g,
+  /\bclient\.((?:auth|chat|conversations|users|usergroups\.users|views|reactions|files|pins|bookmarks)\.\w+)\(/g,
 );
 const events = [
   ...found(/\bapp\.event\(\s*'(\w+)'/g),

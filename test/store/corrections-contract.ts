@@ -82,6 +82,26 @@ export function correctionsContract(bench: () => Bench): void {
     });
   });
 
+  describe('a question', () => {
+    test('that stands in a channel is found by its pair, in any order', async () => {
+      const [store] = bench().stores;
+      const { team } = bench();
+      const question = aSighting({ record: null, asks: ['a/a', 'b/b'] });
+      await store.addSighting(question, 'q');
+      const find = (asks: [string, string], channel = 'C1') =>
+        store.lastSighting({ team, channel, since: at(0), asks });
+      expect(await find(['b/b', 'a/a'])).toBeUndefined();
+      const card = { team, channel: 'C1', ts: '1.0', sighting: question.id };
+      await store.addCard(card);
+      expect((await find(['b/b', 'a/a']))?.id).toBe(question.id);
+      expect((await find(['a/a', 'b/b']))?.id).toBe(question.id);
+      expect(await find(['a/a', 'c/c'])).toBeUndefined();
+      expect(await find(['a/a', 'b/b'], 'C2')).toBeUndefined();
+      expect(await store.cardsOf(team, question.incident, null)).toEqual([card]);
+      expect(await store.cardsOf(team, question.incident, 'a/a')).toEqual([]);
+    });
+  });
+
   describe('"not this error"', () => {
     test('teaches with its vote, and a second press takes both back', async () => {
       const [store, other] = bench().stores;

@@ -2,6 +2,7 @@ import type { AppDeps } from '../../src/app/deps.ts';
 import { createRecordSearch } from '../../src/app/record-search.ts';
 import type { Logger } from '../../src/log.ts';
 import { createMatcher } from '../../src/matching/create-matcher.ts';
+import type { Matcher } from '../../src/matching/matcher.ts';
 import type { StandInOptions } from '../../src/playground/stand-in/options.ts';
 import type { StandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { startStandIn } from '../../src/playground/stand-in/start-stand-in.ts';
@@ -36,6 +37,9 @@ export interface BotOptions {
   readonly databaseUrl?: string;
   readonly now?: () => Date;
   readonly askAfterMs?: number;
+  readonly reviewers?: readonly string[];
+  /** Instead of the real one, for pastes on which the real one has an opinion of its own. */
+  readonly matcher?: (real: Matcher) => Matcher;
 }
 
 /** Starts both; the bot's database is gone with the process unless a URL is given. */
@@ -48,7 +52,10 @@ export async function botOnStandIn(options: BotOptions = {}): Promise<BotOnStand
       ? { mode, signingSecret: SECRETS.signingSecret }
       : { mode, appToken: SECRETS.appToken };
   const settings = { botToken: SECRETS.botToken, connection, port: 0, slackApiUrl: slack.apiUrl };
-  const bot = await startBot({ ...settings, incidentChannels: INCIDENT_CHANNELS }, deps);
+  const bot = await startBot(
+    { ...settings, incidentChannels: INCIDENT_CHANNELS, reviewers: options.reviewers ?? [] },
+    deps,
+  );
   if (mode === 'http') slack.setEventsUrl(`http://127.0.0.1:${bot.port}/slack/events`);
   return {
     slack,
@@ -79,8 +86,10 @@ function knowledge(): Promise<Pick<AppDeps, 'catalog' | 'matcher' | 'search'>> {
 /** What the use cases need, on the repository's records. */
 export async function appDeps(options: BotOptions = {}): Promise<AppDeps> {
   const { log = silentLogger, databaseUrl = 'sqlite::memory:' } = options;
+  const known = await knowledge();
   return {
-    ...(await knowledge()),
+    ...known,
+    matcher: options.matcher?.(known.matcher) ?? known.matcher,
     store: await openStore(databaseUrl, { log }),
     log,
     now: options.now ?? (() => new Date()),

@@ -14,6 +14,7 @@ import {
   section,
 } from './blocks.ts';
 import { deadEndBlocks, fixBlocks, type ItemFrame, isLinkable } from './item-blocks.ts';
+import { people } from './people.ts';
 import { instructions, prose } from './prose.ts';
 import { triedBlock } from './tried-block.ts';
 import { trustButton } from './trust-button.ts';
@@ -55,6 +56,7 @@ export function renderKnownCard(view: CardView, style: CardStyle): SlackMessage 
   const blocks: KnownBlock[] = [
     header(verdict(view, messages)),
     ...context([style.notice ?? '']),
+    ...toldApartBlock(view, style, messages),
     causeBlock(view, style, messages),
     ...solvedBlock(view, style, messages),
     ...triedBlock(view, frame),
@@ -142,6 +144,20 @@ function solvedBlock(view: CardView, style: CardStyle, messages: Messages): Know
   const by = solved.user === style.viewer ? messages.card.you : mention(solved.user);
   const { title } = instructions(action, '');
   return [section([messages.card.solved(title, by, solved.minutes)])];
+}
+
+/** Who told it apart from which other record; who said so can take it back. */
+function toldApartBlock(view: CardView, style: CardStyle, messages: Messages): KnownBlock[] {
+  const { toldApart } = view.taught;
+  if (toldApart === null) return [];
+  const by = people(toldApart.users, style.viewer, messages);
+  const value = encodeValue({ sighting: view.sighting.id, target: null, expanded: false });
+  return [
+    section(
+      [messages.teaching.card.toldApart(inlineCode(toldApart.record, 120), by)],
+      button(ACTION.undoChoice, messages.button.undo, value),
+    ),
+  ];
 }
 
 /** Versions are worth a line only to who has one of them, or asked for everything. */

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../app/explain-paste.ts';
 import { messagesIn } from '../message-catalogue.ts';
-import type { Language } from '../messages.ts';
+import type { Language, Messages } from '../messages.ts';
 import { inlineCode } from '../text.ts';
 import { context, header, type SlackMessage, section } from './blocks.ts';
 import { recordLines } from './record-lines.ts';
@@ -22,7 +22,13 @@ export function renderUnknownCard(answer: Unexplained, language: Language): Slac
       header(title),
       section([read, near ? unknown.nearest : unknown.nothingNear]),
       ...recordLines(answer.nearest, { sighting: id, language, messages }),
-      ...context([unknown.advice]),
+      ...context([refused(answer, messages), unknown.advice]),
     ],
   };
+}
+
+/** Candidates that people called wrong are named, so that nobody wonders where they went. */
+function refused(answer: Unexplained, { teaching }: Messages): string {
+  const records = answer.refused.slice(0, 5).map(({ id }) => inlineCode(id, 160));
+  return records.length === 0 ? '' : teaching.refused(records.join(', '));
 }

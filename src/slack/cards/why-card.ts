@@ -1,27 +1,81 @@
 import type { CardView } from '../../app/card-view.ts';
+import type { Against } from '../../app/spoke-against.ts';
+import { ACTION, encodeValue } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
-import type { Language } from '../messages.ts';
+import type { Language, Messages } from '../messages.ts';
 import { inlineCode } from '../text.ts';
-import { context, type SlackMessage, section } from './blocks.ts';
+import { button, type SlackMessage, section } from './blocks.ts';
+import { markedLine } from './marked-line.ts';
 
-/** Why a card is the answer: each reason with the words of the paste that gave it, redacted. */
+const MAX_REASONS = 6;
+const MAX_AGAINST = 4;
+
+/**
+ * Why a card is the answer: the line of the paste with what matched in it, the other reasons, how
+ * sure that is, and the next best record with what spoke against it. All of it redacted before.
+ */
 export function renderWhy(view: CardView, language: Language): SlackMessage {
-  const { why } = messagesIn(language);
+  const messages = messagesIn(language);
+  const { why, teaching } = messages;
   const { evidence, confidence } = view.sighting;
   const title = why.title(inlineCode(view.record.signature, 200));
-  const reasons = evidence.slice(0, 6).map(({ kind, detail, line }) => {
-    const where = line === null || line === detail ? '' : ` (${inlineCode(line, 200)})`;
-    return `• ${why.kind(kind)}: ${inlineCode(detail, 200)}${where}`;
-  });
-  const others = view.runnersUp.map(({ record }) => inlineCode(record, 150)).join(', ');
+  if (evidence.length === 0) return { text: title, blocks: [section([`*${title}*`, why.none])] };
+  const [main] = evidence;
+  const reasons = evidence
+    .slice(0, MAX_REASONS)
+    .map(({ kind, detail }) => `• ${why.kind(kind)}: ${inlineCode(detail, 200)}`);
+  // What the words shared is a list, not a piece of the line.
+  const span = main?.kind === 'regex' || main?.kind === 'error_code' ? main.detail : null;
+  const quoted = markedLine(main?.line ?? null, main?.line == null ? null : span);
   return {
     text: title,
     blocks: [
-      section([`*${title}*`, ...(reasons.length === 0 ? [why.none] : reasons)]),
-      ...context([
-        reasons.length === 0 ? '' : why.confidence(Math.min(99, Math.round(100 * confidence))),
-        others === '' ? '' : `${why.runnersUp}: ${others}`,
-      ]),
+      section([`*${title}*`, teaching.why.confidence(percent(confidence))]),
+      ...(quoted.length === 0 ? [] : [section([teaching.why.line]), ...quoted]),
+      section(reasons),
+      { type: 'divider' },
+      runnerUp(view, messages),
     ],
   };
+}
+
+function runnerUp(view: CardView, { teaching, button: labels }: Messages) {
+  const second = view.taught.runnerUp;
+  const { why } = teaching;
+  if (second === null) return section([why.noRunnerUp]);
+  const value = encodeValue({
+    sighting: view.sighting.id,
+    target: second.record,
+    expanded: false,
+  });
+  const against = second.against
+    .slice(0, MAX_AGAINST)
+    .map((reason) => `• ${why.against(reason, textOf(reason))}`);
+  return section(
+    [
+      `*${why.runnerUp}*: ${inlineCode(second.record, 150)} · ${why.likelihood(percent(second.confidence))}`,
+      inlineCode(second.signature, 200),
+      `${why.spokeAgainst}:`,
+      ...against,
+    ],
+    button(ACTION.showRecord, labels.open, value),
+  );
+}
+
+function textOf(reason: Against): string {
+  switch (reason.kind) {
+    case 'no_code':
+      return inlineCode(reason.code, 60);
+    case 'lesser_line':
+      return inlineCode(reason.line, 200);
+    case 'no_product':
+      return inlineCode(reason.product, 60);
+    default:
+      return '';
+  }
+}
+
+/** Whole percent, 1 to 99: nothing is certain, and nothing that is named is impossible. */
+function percent(share: number): number {
+  return Math.min(99, Math.max(1, Math.round(100 * share)));
 }

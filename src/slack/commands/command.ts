@@ -1,4 +1,5 @@
 import type { CardView } from '../../app/card-view.ts';
+import type { QuestionView } from '../../app/question-view.ts';
 import type { SlackMessage } from '../cards/blocks.ts';
 import type { CommandHelp } from '../cards/help-card.ts';
 import type { Language } from '../messages.ts';
@@ -18,6 +19,14 @@ export interface CommandCall {
   reply(message: SlackMessage): Promise<void>;
   /** Answers with a card that can be voted on. */
   showCard(view: CardView): Promise<void>;
+  /** Asks which of two close records it is. */
+  askWhich(view: QuestionView): Promise<void>;
+  /** Whether only the caller sees the answers. */
+  readonly isPrivate: boolean;
+  /** Whether the caller is an admin, an owner or a reviewer. */
+  isReviewer(): Promise<boolean>;
+  /** Whether what was said in a channel may be shown here. */
+  mayQuote(channel: string): Promise<boolean>;
   /** Redraws every posted copy of a card after a vote changed. */
   redraw(card: { readonly incident: string; readonly record: string }): Promise<void>;
   /** Opens the large box; false when there is none here. */

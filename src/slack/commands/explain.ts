@@ -25,6 +25,7 @@ export async function explainFor(text: string, call: CommandCall, deps: SlackDep
   const explanation = await explainPaste(paste, deps.app);
   deps.metrics.explained(explanation.kind, 'asked');
   if (explanation.kind === 'known') await call.showCard(explanation.view);
+  if (explanation.kind === 'question') await call.askWhich(explanation.view);
   if (explanation.kind === 'unsure' || explanation.kind === 'unknown') {
     await call.reply(renderUnknownCard(explanation, call.language));
   }

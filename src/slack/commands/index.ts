@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
+import { corrections } from './corrections.ts';
 import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { status } from './status.ts';
 import { undo } from './undo.ts';
 
 /** Every sub-word of `/explain`, in the order of the help. The first one takes what is left over. */
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   search,
   show,
   undo,
+  status,
+  corrections,
   createHelp(() => commands),
 ];
 

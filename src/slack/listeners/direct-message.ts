@@ -4,7 +4,7 @@ import type { CommandCall } from '../commands/command.ts';
 import { commandFor } from '../commands/index.ts';
 import type { Language } from '../messages.ts';
 import type { IncomingMessage } from '../payloads.ts';
-import { type Place, postCard, postMessage } from '../post-card.ts';
+import { type Place, postCard, postMessage, postQuestion } from '../post-card.ts';
 import { readMessage } from '../read-message.ts';
 import { redrawCopies } from '../redraw.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -29,6 +29,7 @@ export async function answerDirectMessage(message: IncomingMessage, by: By): Pro
     language: await deps.languages.of(user, client),
     claim: `${message.channel}:${message.ts}:explain`,
     incident: `${message.channel}:${root}`,
+    isPrivate: true,
   });
   const { command, args } = commandFor(readMessage(message, false));
   await command.run(args, call, deps);
@@ -43,6 +44,8 @@ export function openCall(
     readonly language: Language;
     readonly claim: string;
     readonly incident: string;
+    /** True in a direct message. */
+    readonly isPrivate: boolean;
   },
 ): CommandCall {
   const { client, deps, place, team, user, language, claim, incident } = from;
@@ -59,6 +62,13 @@ export function openCall(
     showCard: async (view) => {
       await postCard({ view, place, language }, client, deps);
     },
+    askWhich: async (view) => {
+      await postQuestion({ view, place, language, viewer: null }, client, deps);
+    },
+    isPrivate: from.isPrivate,
+    isReviewer: () => deps.reviewers.includes(user, client),
+    mayQuote: async (channel) =>
+      channel === place.channel || (await deps.publicChannels.includes(channel, client)),
     redraw: async (card) => {
       await redrawCopies({ team, ...card }, client, deps);
     },

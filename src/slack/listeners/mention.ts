@@ -34,6 +34,7 @@ export function listenToMentions(app: App, deps: SlackDeps): void {
       language: 'en',
       claim: `${channel}:${ts}:explain`,
       incident: await incidentOf({ team, channel, root }, deps.app),
+      isPrivate: false,
     });
     const said = readMessage(message, false)
       .replace(/<@[UW][A-Z0-9]+(?:\|[^>]*)?>/g, ' ')

@@ -6,7 +6,7 @@ import { note } from '../cards/blocks.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import { type IncomingMessage, messageSchema } from '../payloads.ts';
 import { linked, permalinkOf } from '../permalink.ts';
-import { postCard, postMessage } from '../post-card.ts';
+import { postCard, postMessage, postQuestion } from '../post-card.ts';
 import { readMessage } from '../read-message.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { inlineCode } from '../text.ts';
@@ -82,6 +82,13 @@ async function readAlong(
   if (explanation.kind === 'known') {
     await postCard({ view: explanation.view, place, language: 'en' }, client, deps);
   }
+  if (explanation.kind === 'question') {
+    await postQuestion(
+      { view: explanation.view, place, language: 'en', viewer: null },
+      client,
+      deps,
+    );
+  }
   if (explanation.kind === 'seen_before' && !explanation.sameIncident) {
     await pointToFirst(explanation, place, { client, team, deps });
   }
@@ -93,14 +100,16 @@ async function pointToFirst(
   place: { readonly channel: string; readonly threadTs: string },
   by: { readonly client: WebClient; readonly team: string; readonly deps: SlackDeps },
 ): Promise<void> {
-  const { incident } = repeat.first;
-  const copies = await copiesOf({ team: by.team, incident, record: repeat.record.id }, by.deps.app);
+  const { incident, record } = repeat.first;
+  const copies = await copiesOf({ team: by.team, incident, record }, by.deps.app);
   const first = copies.find(({ channel }) => channel === place.channel);
   const url = first === undefined ? null : await permalinkOf(by.client, first);
   const messages = messagesIn('en');
-  const text = messages.seenBefore(
-    inlineCode(repeat.record.signature, 200),
-    linked(url, messages.above),
-  );
+  const [one = '', other] = repeat.records.map(({ signature }) => inlineCode(signature, 200));
+  const link = linked(url, messages.above);
+  const text =
+    other === undefined
+      ? messages.seenBefore(one, link)
+      : messages.teaching.question.again(one, other, link);
   await postMessage(by.client, place, note(text));
 }

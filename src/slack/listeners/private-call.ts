@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { renderCard } from '../cards/card.ts';
+import { renderQuestion } from '../cards/question-card.ts';
 import type { CommandCall } from '../commands/command.ts';
 import type { Language } from '../messages.ts';
 import { redrawCopies } from '../redraw.ts';
@@ -35,6 +36,14 @@ export function privateCall(
       const style = { language: who.language, viewer: who.user, expanded: false };
       await respond({ ...renderCard(view, style), ...whisper });
     },
+    askWhich: async (view) => {
+      const style = { language: who.language, viewer: who.user };
+      await respond({ ...renderQuestion(view, style), ...whisper });
+    },
+    isPrivate: true,
+    isReviewer: () => deps.reviewers.includes(who.user, client),
+    mayQuote: async (channel) =>
+      channel === who.channel || (await deps.publicChannels.includes(channel, client)),
     redraw: async (card) => {
       await redrawCopies({ team: who.team, ...card }, client, deps);
     },

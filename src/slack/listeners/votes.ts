@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { CardView } from '../../app/card-view.ts';
 import { castVote, type VoteAnswer } from '../../app/cast-vote.ts';
+import { channelStanding } from '../../app/channel-standing.ts';
 import { viewCard } from '../../app/view-card.ts';
 import { note } from '../cards/blocks.ts';
 import { renderCard } from '../cards/card.ts';
@@ -98,7 +99,8 @@ async function show(
     return void (await whisper(messages.vote.unknownCard));
   }
   const minutes = deps.app.askAfterMs / 60_000;
-  const notice = feedback(answer, view, { messages, minutes, language });
+  const said = feedback(answer, view, { messages, minutes, language });
+  const notice = said + (await barNotice(answer, view, by));
   const { incident, team } = view.sighting;
   const drawn = await redrawCopies({ team, incident, record: view.record.id }, client, deps);
   if (press.value.asked === true) {
@@ -128,10 +130,25 @@ function feedback(
     case 'withdrawn':
       return item === null ? messages.wrongMatch.back : messages.vote.withdrawn(action);
     case 'wrong_match':
-      return messages.wrongMatch.thanks;
+      return view.sighting.fingerprint === ''
+        ? messages.teaching.card.notRemembered
+        : messages.teaching.card.remembered;
     case 'trying':
       return messages.loop.trying(action, minutes);
     default:
       return messages.vote.counted(messages.card.outcome[outcome], action);
   }
+}
+
+/** Who calls an unasked answer wrong hears what that changes in the channel; '' when nothing. */
+async function barNotice(
+  answer: Extract<VoteAnswer, { readonly kind: 'counted' }>,
+  { sighting }: CardView,
+  { deps, language }: { readonly deps: SlackDeps; readonly language: Language },
+): Promise<string> {
+  if (answer.outcome !== 'wrong_match' || sighting.unasked !== true) return '';
+  const { bar, raised } = await channelStanding(sighting, deps.app);
+  const { card } = messagesIn(language).teaching;
+  if (!raised) return '';
+  return ` ${bar === null ? card.barSilent : card.barRaised(Math.round(100 * bar))}`;
 }

@@ -77,7 +77,9 @@ describe('whatever a record, a paste and a ledger hold', () => {
         expectSound(renderTrust(view, reader));
         const sighting = { ...view.sighting, tellingLine: text };
         for (const kind of ['unsure', 'unknown'] as const) {
-          expectSound(renderUnknownCard({ kind, sighting, nearest, isError: true }, reader));
+          expectSound(
+            renderUnknownCard({ kind, sighting, nearest, refused: nearest, isError: true }, reader),
+          );
         }
         for (const results of [nearest, []]) {
           expectSound(renderSearchResults({ query: text, results, domains: [text] }, reader));

@@ -1,0 +1,51 @@
+import type { Match } from '../matching/match-result.ts';
+import type { ErrorRecord } from '../records/schema.ts';
+
+/** The two best records, when the paste alone cannot tell which of them it is. */
+export interface ClosePair {
+  /** The likelier one. */
+  readonly first: Match;
+  readonly second: Match;
+  /** In [0, 1]: that it is one of the two. */
+  readonly confidence: number;
+  /** Whether the regex of both matched: only then may it be asked unasked. */
+  readonly confirmed: boolean;
+}
+
+/** Of the two, the leader has at most this share of the confidence: three times the other's. */
+const CLOSE_SHARE = 0.75;
+/** A runner-up below this is not worth a question. */
+const PLAUSIBLE = 0.3;
+
+/**
+ * The first two matches, if they are close: both confirmed or both only plausible, the leader at
+ * most three times as likely, and each record names the other as frequently confused with it. The
+ * last part says that somebody who knows both has written down what tells them apart.
+ * @param matches best first; their confidences exclude each other
+ */
+export function closePair(matches: readonly Match[]): ClosePair | undefined {
+  const [first, second] = matches;
+  if (first === undefined || second === undefined) return undefined;
+  const confirmed = isConfirmed(first);
+  if (confirmed !== isConfirmed(second) || second.confidence < PLAUSIBLE) return undefined;
+  const both = first.confidence + second.confidence;
+  if (first.confidence > CLOSE_SHARE * both) return undefined;
+  const named =
+    names(first.record, second.record.id) !== undefined &&
+    names(second.record, first.record.id) !== undefined;
+  return named ? { first, second, confidence: Math.min(1, both), confirmed } : undefined;
+}
+
+/** Whether the record's regex matched, as opposed to words in common. */
+export function isConfirmed({ evidence }: Match): boolean {
+  return evidence.some(({ kind }) => kind === 'regex');
+}
+
+/**
+ * What a record says about how another one differs from it: null when it names the other without
+ * a word, undefined when it does not name it.
+ */
+export function names(record: ErrorRecord, other: string): string | null | undefined {
+  const edge = record.transition_graph.frequently_confused_with.find(({ id }) => id === other);
+  return edge === undefined ? undefined : (edge.note ?? null);
+}
