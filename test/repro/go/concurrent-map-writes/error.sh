@@ -1,0 +1,2 @@
+# Eight goroutines count into one map.
+go run .

@@ -1,0 +1,2 @@
+# Two steps of 600 ms share one second.
+go run .

@@ -1,0 +1,2 @@
+sed -i 's/Timeout: time.Second/Timeout: time.Minute/' client.go
+bash "$REPRO/error.sh"

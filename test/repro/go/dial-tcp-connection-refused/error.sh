@@ -1,0 +1,2 @@
+# Nobody listens on $PORT.
+go run client.go

@@ -1,0 +1,2 @@
+# The second line has three columns, the code takes the fourth.
+go run .

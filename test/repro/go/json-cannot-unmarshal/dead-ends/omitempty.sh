@@ -1,0 +1,2 @@
+sed -i 's|`json:"qty"`|`json:"qty,omitempty"`|' main.go
+bash "$REPRO/error.sh"

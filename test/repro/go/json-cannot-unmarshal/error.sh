@@ -1,0 +1,2 @@
+# The sender writes the number in quotes.
+go run .

@@ -1,0 +1,3 @@
+. ./env.sh
+go clean -modcache
+bash "$REPRO/error.sh"

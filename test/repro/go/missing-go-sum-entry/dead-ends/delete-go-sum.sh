@@ -1,0 +1,2 @@
+rm -f go.sum
+bash "$REPRO/error.sh"

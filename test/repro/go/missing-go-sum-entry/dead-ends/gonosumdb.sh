@@ -1,0 +1,2 @@
+export GONOSUMDB=example.com/* GOPRIVATE=example.com/*
+bash "$REPRO/error.sh"

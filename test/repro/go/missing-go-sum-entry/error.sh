@@ -1,0 +1,3 @@
+# go.mod was committed, go.sum was not.
+. ./env.sh
+go build ./...

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/money"
+)
+
+func main() { fmt.Println(money.Cent) }

@@ -1,0 +1,4 @@
+set -e
+. ./env.sh
+go mod tidy
+bash "$REPRO/error.sh"

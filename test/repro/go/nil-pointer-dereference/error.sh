@@ -1,0 +1,2 @@
+# The invoice has no customer.
+go run .

@@ -1,0 +1,3 @@
+. ./certs.sh
+new_server_cert
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+# A &str is returned where the signature says String.
+rustc --edition 2021 main.rs && ./main

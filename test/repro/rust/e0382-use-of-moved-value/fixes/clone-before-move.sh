@@ -1,0 +1,3 @@
+set -e
+sed -i 's|enqueue(job);|enqueue(job.clone());|' main.rs
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+bash "$REPRO/error.sh"
+cargo clean
+bash "$REPRO/error.sh"

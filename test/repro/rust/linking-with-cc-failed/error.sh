@@ -1,0 +1,2 @@
+# Nothing on this machine is called libparcel.
+cargo build --offline && LD_LIBRARY_PATH=lib target/debug/scanner

@@ -1,0 +1,8 @@
+#[link(name = "parcel")]
+extern "C" {
+    fn parcel_version() -> i32;
+}
+
+fn main() {
+    println!("libparcel {}", unsafe { parcel_version() });
+}

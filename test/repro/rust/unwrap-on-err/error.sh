@@ -1,0 +1,2 @@
+# The configuration file is not there.
+rustc --edition 2021 main.rs && ./main

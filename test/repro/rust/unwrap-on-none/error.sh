@@ -1,0 +1,2 @@
+# The map has no such key.
+rustc --edition 2021 main.rs && ./main
