@@ -1,0 +1,2 @@
+sed -i 's/ REQUIRED//' CMakeLists.txt
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+# The package is installed under a prefix that CMake does not search.
+cmake -S . -B build "$@"

@@ -1,0 +1,2 @@
+#include <parcelrates.hpp>
+int main() { return cents() - 150; }

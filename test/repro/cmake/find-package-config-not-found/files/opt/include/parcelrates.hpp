@@ -1,0 +1,1 @@
+inline int cents() { return 150; }

@@ -1,0 +1,2 @@
+# Neither header nor library is where CMake looks.
+cmake -S . -B build "$@"

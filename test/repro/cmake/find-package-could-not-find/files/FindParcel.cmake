@@ -1,0 +1,4 @@
+find_path(PARCEL_INCLUDE_DIR parcel.h)
+find_library(PARCEL_LIBRARY parcel)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Parcel REQUIRED_VARS PARCEL_LIBRARY PARCEL_INCLUDE_DIR)

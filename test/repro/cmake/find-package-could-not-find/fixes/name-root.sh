@@ -1,0 +1,3 @@
+set -e
+bash install.sh opt
+bash "$REPRO/error.sh" -DParcel_ROOT="$PWD/opt"

@@ -1,0 +1,2 @@
+mkdir parcel && cp opt/include/parcel/rates.hpp parcel/
+CXXFLAGS=-I. bash "$REPRO/error.sh"

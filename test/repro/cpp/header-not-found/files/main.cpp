@@ -1,0 +1,3 @@
+#include <parcel/rates.hpp>
+
+int main() { return parcel::cents(1.5) == 150 ? 0 : 1; }

@@ -1,0 +1,2 @@
+#pragma once
+namespace parcel::detail { inline int round(double x) { return static_cast<int>(x + 0.5); } }

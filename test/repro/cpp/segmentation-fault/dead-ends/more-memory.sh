@@ -1,0 +1,2 @@
+ulimit -v unlimited -s unlimited -d unlimited
+bash "$REPRO/error.sh"

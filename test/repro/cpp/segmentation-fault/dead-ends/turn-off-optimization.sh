@@ -1,0 +1,1 @@
+CXXFLAGS=-O0 bash "$REPRO/error.sh"

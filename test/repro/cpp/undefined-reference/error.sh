@@ -1,0 +1,2 @@
+# queue.cpp was forgotten.
+g++ $CXXFLAGS main.cpp -o app $LDLIBS && ./app

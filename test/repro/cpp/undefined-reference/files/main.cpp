@@ -1,0 +1,3 @@
+#include "queue.hpp"
+
+int main() { return Queue().pop() + Queue().size(); }

@@ -1,0 +1,6 @@
+#pragma once
+
+struct Queue {
+  int pop();
+  int size();
+};

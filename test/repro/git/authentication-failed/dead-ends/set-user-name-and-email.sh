@@ -1,0 +1,3 @@
+. ./setup.sh
+git config --global user.name ci && git config --global user.email ci@acme.example
+bash "$REPRO/error.sh"

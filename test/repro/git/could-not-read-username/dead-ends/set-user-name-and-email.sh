@@ -1,0 +1,3 @@
+. ./setup.sh
+git config --global user.name ci
+bash "$REPRO/error.sh"

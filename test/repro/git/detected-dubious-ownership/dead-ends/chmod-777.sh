@@ -1,0 +1,3 @@
+. ./setup.sh
+chmod -R 777 invoicing
+bash "$REPRO/error.sh"

@@ -1,0 +1,4 @@
+# root works in a checkout of somebody else.
+. ./setup.sh
+stranger
+git -C invoicing status --short --branch

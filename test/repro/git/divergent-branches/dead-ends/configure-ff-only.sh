@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C linus config pull.ff only
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+bash "$REPRO/error.sh" --rebase
+git -C linus log --oneline

@@ -1,0 +1,2 @@
+. ./setup.sh
+git -C invoicing reset --hard

@@ -1,0 +1,2 @@
+(. ./setup.sh; echo invoice.py >> .gitignore)
+bash "$REPRO/error.sh"

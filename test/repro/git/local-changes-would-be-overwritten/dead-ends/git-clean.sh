@@ -1,0 +1,2 @@
+(. ./setup.sh; git clean -fd)
+bash "$REPRO/error.sh"

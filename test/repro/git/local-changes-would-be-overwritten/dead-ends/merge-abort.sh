@@ -1,0 +1,2 @@
+(. ./setup.sh; git merge --abort)
+bash "$REPRO/error.sh"

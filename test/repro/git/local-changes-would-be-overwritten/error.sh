@@ -1,0 +1,2 @@
+. ./setup.sh
+git switch vat-2027

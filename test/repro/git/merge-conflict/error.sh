@@ -1,0 +1,2 @@
+. ./setup.sh
+git merge vat-2027

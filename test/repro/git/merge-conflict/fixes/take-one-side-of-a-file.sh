@@ -1,0 +1,5 @@
+set -e
+(bash "$REPRO/error.sh") > /dev/null 2>&1 || true
+cd invoicing
+git checkout --theirs -- invoice.py && git add invoice.py
+GIT_EDITOR=true git -c user.name=ci -c user.email=ci@acme.example merge --continue

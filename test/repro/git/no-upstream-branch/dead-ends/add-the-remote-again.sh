@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work remote add origin ../origin.git
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work fetch -q --all
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+set -e
+bash "$REPRO/error.sh" origin HEAD:vat-2027

@@ -1,0 +1,3 @@
+. ./setup.sh
+touch work/rates.py
+git -C work checkout -- rates.py

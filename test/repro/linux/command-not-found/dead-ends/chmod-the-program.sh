@@ -1,0 +1,2 @@
+chmod +x opt/bin/helmfile
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+# The program is in no directory of PATH.
+bash -c 'helmfile sync'

@@ -1,0 +1,2 @@
+chmod 777 agent
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+sed -i '1i #!/bin/sh' agent
+bash "$REPRO/error.sh"

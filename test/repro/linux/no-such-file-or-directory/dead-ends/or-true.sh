@@ -1,0 +1,2 @@
+sed -i 's/$/ || true/' job.sh
+bash "$REPRO/error.sh"

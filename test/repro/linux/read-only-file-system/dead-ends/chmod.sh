@@ -1,0 +1,1 @@
+BEFORE='chmod 777 srv' bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash read-only.sh "${BEFORE-true}; mkdir srv/cache"

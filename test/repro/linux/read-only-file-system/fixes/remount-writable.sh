@@ -1,0 +1,2 @@
+set -e
+BEFORE='mount -o remount,rw srv' bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+(ulimit -S -n "$(ulimit -H -n)"; ulimit -n)
+bash "$REPRO/error.sh"

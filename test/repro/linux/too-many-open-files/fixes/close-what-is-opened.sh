@@ -1,0 +1,2 @@
+set -e
+CLOSE=1 bash "$REPRO/error.sh"

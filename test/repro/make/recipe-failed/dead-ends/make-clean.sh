@@ -1,0 +1,2 @@
+make clean
+bash "$REPRO/error.sh"

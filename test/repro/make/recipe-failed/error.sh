@@ -1,0 +1,2 @@
+# The generator that a recipe calls refuses its input.
+make frame

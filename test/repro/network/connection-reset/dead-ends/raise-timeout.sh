@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" --max-time 600

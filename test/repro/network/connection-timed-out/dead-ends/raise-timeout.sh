@@ -1,0 +1,1 @@
+SECONDS_TO_WAIT=10 bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i '1a proxy_connect_timeout 75s; proxy_read_timeout 600s;' site.conf
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+# The backend gives the request up before it has answered.
+. ./nginx.sh
+curl -sS -o answer.html -w '%{http_code}\n' "http://127.0.0.1:$PORT/report"

@@ -1,0 +1,2 @@
+set -e
+LIMIT=512M bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+sed -i 's|: array|: Generator|; /\$rows = \[\];/d; /return \$rows;/d; s|\$rows\[\] = |yield |' import.php
+bash "$REPRO/error.sh"

@@ -1,0 +1,10 @@
+<?php
+namespace Acme\Billing;
+
+final class TaxCalculator
+{
+    public function rate(): int
+    {
+        return 21;
+    }
+}

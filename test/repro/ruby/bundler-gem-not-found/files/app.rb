@@ -1,0 +1,2 @@
+require 'parcelrates'
+puts ParcelRates::VERSION

@@ -1,0 +1,2 @@
+# Nothing listens on $PORT.
+ruby rates.rb

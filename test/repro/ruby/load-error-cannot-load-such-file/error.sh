@@ -1,0 +1,2 @@
+# lib/ is not on the load path.
+ruby app.rb

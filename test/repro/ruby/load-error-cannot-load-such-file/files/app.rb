@@ -1,0 +1,2 @@
+require 'gateway'
+puts Gateway::NAME

@@ -1,0 +1,1 @@
+module Gateway; NAME = 'acme'; end

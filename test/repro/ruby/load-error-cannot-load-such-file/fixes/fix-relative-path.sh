@@ -1,0 +1,3 @@
+set -e
+sed -i "s|^require 'gateway'|require_relative 'lib/gateway'|" app.rb
+bash "$REPRO/error.sh"

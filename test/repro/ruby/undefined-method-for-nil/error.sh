@@ -1,0 +1,2 @@
+# The order has no shipping address.
+ruby order.rb

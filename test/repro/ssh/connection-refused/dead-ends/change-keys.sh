@@ -1,0 +1,3 @@
+. ./server.sh
+rm user_key user_key.pub && ssh-keygen -q -t rsa -N '' -f user_key
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+rm -f known_hosts
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+# Nothing listens on $PORT.
+. ./server.sh
+login -p "${SSH_PORT-$PORT}" "$@"

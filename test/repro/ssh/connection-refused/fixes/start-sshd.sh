@@ -1,0 +1,4 @@
+set -e
+. ./server.sh
+start_sshd "$PORT"
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+# The machine was rebuilt and has a new key.
+. ./server.sh
+ssh -F /dev/null -i user_key -o BatchMode=yes -o GlobalKnownHostsFile=/dev/null -o UserKnownHostsFile=known_hosts "$@" -p "$PORT" "$ME@127.0.0.1" echo logged in

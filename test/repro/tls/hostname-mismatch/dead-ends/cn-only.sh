@@ -1,0 +1,1 @@
+SUBJECT=/CN=localhost bash "$REPRO/error.sh"

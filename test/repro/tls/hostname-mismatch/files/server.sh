@@ -1,0 +1,7 @@
+# An HTTPS server on $PORT with a certificate for $1; ends with the script.
+serve() {
+  openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "${SUBJECT-/CN=shop}" -addext "subjectAltName=$1" -keyout key.pem -out cert.pem 2> /dev/null
+  coproc node -e 'require("https").createServer({ cert: require("fs").readFileSync("cert.pem"), key: require("fs").readFileSync("key.pem") }, (q, s) => s.end("ok")).listen(process.env.PORT, "127.0.0.1", () => console.log("up"))'
+  trap 'kill $COPROC_PID' EXIT
+  read -r _ <&"${COPROC[0]}"
+}
