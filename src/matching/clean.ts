@@ -12,16 +12,44 @@ export const MAX_LINES = 4_000;
  * Pure, linear, never throws. Indentation is kept, since it tells frames from messages.
  * @param paste any text, of any length
  */
-export function cleanLines(paste: string): string[] {
+export function cleanLines(paste: string): readonly string[] {
   const plain = stripTerminal(unescapeSlack(headAndTail(paste, MAX_PASTE_CHARS, '\n')))
     .replace(INVISIBLE, '')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d\u201f]/g, '"')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
   const text = plain.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
-  return firstAndLastLines(text).map((line) =>
-    headAndTail(unfence(line), MAX_LINE_CHARS, ' ').trimEnd(),
+  return dedent(
+    firstAndLastLines(text).map((line) =>
+      headAndTail(unfence(line), MAX_LINE_CHARS, ' ').trimEnd(),
+    ),
   );
+}
+
+/** Python indents the whole of an exception group by two. */
+const MEANT_INDENTATION = 2;
+
+/** Takes away the indentation that all of several lines share: a paste out of a list or of YAML. */
+function dedent(lines: readonly string[]): readonly string[] {
+  let shared: string | undefined;
+  let indented = 0;
+  for (const line of lines) {
+    if (line === '') continue;
+    indented += 1;
+    const own = /^[ \t]*/.exec(line)?.[0] ?? '';
+    shared = shared === undefined ? own : commonStart(shared, own);
+    if (shared === '') break;
+  }
+  const width = shared?.replaceAll('\t', '    ').length ?? 0;
+  if (indented < 2 || width <= MEANT_INDENTATION) return lines;
+  const start = shared?.length ?? 0;
+  return lines.map((line) => line.slice(start));
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
 }
 
 // Zero-width and bidirectional controls, BOM, NUL and other control characters but tab, CR, LF.
@@ -68,19 +96,20 @@ function unescapeSlack(text: string): string {
     .replace(/&(?:amp|#38);/g, '&');
 }
 
-// CSI ("\x1b[31m", "\x1b[2K"), OSC ("\x1b]8;;url\x07"), two-character escapes, and CSI whose escape
+// CSI ("\x1b[31m", "\x1b[2K"), OSC ("\x1b]8;;url\x07"), APC ("\x1b_bk;t=1\x07"), two-character escapes, and CSI whose escape
 // character was lost on the way ("[31merror[0m").
 const TERMINAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it removes
-  /\x1b\[[0-9;:?]{0,40}[ -/]?[@-~]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\[(?:\d{1,2};){0,4}(?:\d{0,2}|10[0-7])m(?![a-z]*\])/g;
+  /\x1b\[[0-9;:?]{0,40}[ -/]?[@-~]|\x1b[\]_][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b[@-Z\\^]|\[(?:\d{1,2};){0,4}(?:\d{0,2}|10[0-7])m(?![a-z]*\])/g;
 
 function stripTerminal(text: string): string {
   return text.replace(TERMINAL, '');
 }
 
-/** Drops a code fence that shares the line with text, and a quote mark of Slack or e-mail. */
+/** Drops a code fence that shares the line with text, a quote mark of Slack or e-mail, and bold. */
 function unfence(line: string): string {
   return line
+    .replace(/^\*([^*\s][^*]{8,1000}[^*\s])\*$/, '$1')
     .replace(/^\s{0,3}(?:(?:>|&gt;) ?){1,3}(?=\S|\s)/, '')
     .replace(/```[a-z]{0,12}$|```/g, '');
 }

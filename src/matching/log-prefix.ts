@@ -20,8 +20,51 @@ const PREFIXES: readonly Prefix[] = [
     name: 'kubernetes cri',
     pattern: new RegExp(`^${DATE}T${CLOCK} (?:stdout|stderr) [FP] `),
   },
+  // build<TAB>Run tests<TAB>2026-11-24T10:02:11.1234567Z text, as `gh run view --log` prints it
+  { name: 'github log', pattern: new RegExp(`^[^\\t]{1,120}\\t[^\\t]{1,120}\\t(?=${DATE}T)`) },
+  // <11>1 2026-11-24T10:02:11.123Z web-3 api 1234 - - text
+  {
+    name: 'syslog 5424',
+    pattern: new RegExp(
+      `^<\\d{1,3}>1 ${DATE}T${CLOCK} \\S{1,120} \\S{1,60} \\S{1,60} \\S{1,60} (?:-|\\[[^\\]]{0,300}\\]) `,
+    ),
+  },
+  // E, [2026-11-24T10:02:11.123456 #1234] ERROR -- : text
+  {
+    name: 'ruby logger',
+    pattern: new RegExp(
+      `^[DIWEFA], \\[${DATE}T${CLOCK} #\\d{1,8}\\] +(?:${LEVEL}|ANY) -- [^:]{0,60}: `,
+    ),
+  },
+  // [2026-11-24 10:02:11,123: ERROR/ForkPoolWorker-2] Task shop.sync[8f2d1c9e-...] raised unexpected:
+  {
+    name: 'celery',
+    pattern: new RegExp(
+      `^\\[${DATE} ${CLOCK}: ${LEVEL}/[\\w-]{1,60}\\] (?:Task \\S{1,200} raised unexpected: )?`,
+    ),
+  },
+  // [2026-11-24, 10:02:11 UTC] {taskinstance.py:1824} ERROR - text
+  {
+    name: 'airflow',
+    pattern: new RegExp(
+      `^\\[${DATE}(?:, |T)${CLOCK}(?: UTC)?\\] \\{[\\w.-]{1,80}:\\d{1,6}\\} ${LEVEL} - `,
+    ),
+  },
+  // [Nest] 1234  - 11/24/2026, 10:02:11 AM   ERROR [ExceptionsHandler] text
+  {
+    name: 'nest',
+    pattern: new RegExp(
+      `^\\[Nest\\] \\d{1,8} +- [\\d/., ]{6,14}[\\d:]{5,8}(?: [AP]M)? +(?:${LEVEL}|LOG|VERBOSE) (?:\\[[\\w. ]{1,60}\\] )?`,
+    ),
+  },
+  // ERROR:shop.orders:text, as Python's logging.basicConfig has it; ERROR<TAB>text
+  { name: 'python basic', pattern: /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]{1,80}:(?=\S)/ },
+  { name: 'tabbed level', pattern: new RegExp(`^${LEVEL}\\t`) },
   // [2026-11-03T10:11:12.123Z] thread 'main' | 2026-11-22 07:41:00,000 | 2026/11/22 07:44:33.123
-  { name: 'timestamp', pattern: new RegExp(`^\\[?${DATE}[T ]${CLOCK}(?: UTC| GMT)?\\]?:?(?: |$)`) },
+  {
+    name: 'timestamp',
+    pattern: new RegExp(`^\\[?${DATE}[T ]${CLOCK}(?: UTC| GMT)?\\]?:?(?:[ \\t]|$)`),
+  },
   // 07:08:09.716 error
   { name: 'clock', pattern: new RegExp(`^\\[?${CLOCK}\\]?:?(?: |$)`) },
   // Nov  3 10:16:01 web-2 app[812]: text
@@ -37,6 +80,8 @@ const PREFIXES: readonly Prefix[] = [
   },
   // #12 0.534 text
   { name: 'buildkit', pattern: /^#\d{1,3} \d{1,5}\.\d{1,3}(?: |$)/ },
+  // 0|api      | text
+  { name: 'pm2', pattern: /^\d{1,4}\|[\w.-]{1,60} {0,20}\| / },
   // api-1  | text, app-build-7f9c | text
   { name: 'compose', pattern: /^[a-z][\w.-]{0,60} {0,20}\| ?(?!\s*\d+ \|)/ },
   // [build] text, [pod/web-7c9d4/app] text
@@ -49,6 +94,12 @@ const PREFIXES: readonly Prefix[] = [
   {
     name: 'stern',
     pattern: new RegExp(`^[a-z0-9][a-z0-9.-]{1,60} [a-z0-9-]{1,40} (?=\\[?${DATE}[T ])`),
+  },
+  // api-7d9f8b6c5-x2x4z app text: the letters and digits of which Kubernetes makes names
+  {
+    name: 'pod and container',
+    pattern:
+      /^[a-z0-9][a-z0-9-]{0,50}-[bcdf-hj-np-tv-xz24-9]{6,10}-[bcdf-hj-np-tv-xz24-9]{5} [a-z][a-z0-9-]{0,40} (?=\S)/,
   },
 ];
 
@@ -63,11 +114,22 @@ const AFTER_TIME: readonly Prefix[] = [
   },
   // [error] 30972#30972: *16 text
   { name: 'nginx', pattern: /^\[[a-z]{4,6}\] \d{1,8}#\d{1,8}:(?: \*\d{1,12})? / },
+  // 01O text, of GitLab's timestamped job logs
+  { name: 'gitlab stream', pattern: /^\d{2}[OE]\+? / },
+  // app[web.1]: text, web-3 api[1234]: text
+  { name: 'process', pattern: /^(?:[\w.-]{1,80} )?[\w./-]{1,60}\[[\w.-]{1,40}\]: / },
+  // 8f2d1c9e-1111-4222-8333-944444444444<TAB>ERROR<TAB>text, of AWS Lambda
+  { name: 'request id', pattern: /^[0-9a-f]{8}-[0-9a-f-]{27}\t/ },
+  // production.ERROR: text
+  { name: 'channel', pattern: new RegExp(`^[\\w-]{1,40}\\.${LEVEL}: `) },
   // ERROR [worker-5] text, error: text, [41] [ERROR] text, [ERROR] text
-  { name: 'level', pattern: new RegExp(`^(?:\\[\\d{1,8}\\] )?\\[?${LEVEL}\\]?:?(?= |$) ?`, 'i') },
+  {
+    name: 'level',
+    pattern: new RegExp(`^(?:\\[\\d{1,8}\\] )?\\[?${LEVEL}\\]?:?(?=[ \\t]|$)[ \\t]?`, 'i'),
+  },
   { name: 'thread', pattern: /^\[[\w.:#/ -]{1,60}\] (?:-{1,3} )?/ },
   // orders-api: text, com.acme.Worker - text; only behind a level, or "make: ***" would lose its name
-  { name: 'logger', pattern: /^[\w.$-]{2,80}(?:: | - | --- )(?=\S)/ },
+  { name: 'logger', pattern: /^[\w.$-]{2,80}(?:: | --? | --- )(?=\S)/ },
 ];
 
 export interface Unprefixed {

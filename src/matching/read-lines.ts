@@ -1,4 +1,5 @@
 import { cleanLines, MAX_LINES } from './clean.ts';
+import { splitFlattened } from './flattened-trace.ts';
 import { kindOfLine, type LineKind } from './line-kind.ts';
 import { stripLogPrefix } from './log-prefix.ts';
 import { unwrapLogLine } from './structured-log.ts';
@@ -36,7 +37,7 @@ export function readLines(paste: string): Line[] {
 function readLine(full: string): Line[] {
   const { text: said, level } = stripLogPrefix(full);
   const text = quotedError(said) ?? said;
-  const opened = unwrapLogLine(text);
+  const opened = unwrapLogLine(text) ?? splitFlattened(text, level);
   if (opened === null) return [{ text, full, level, kind: kindOfLine(text, level) }];
   return opened.map((inner) => {
     const stripped = stripLogPrefix(inner.text);
@@ -45,7 +46,7 @@ function readLine(full: string): Line[] {
       text: stripped.text,
       full: inner.text,
       level: innerLevel,
-      kind: kindOfLine(stripped.text, innerLevel),
+      kind: inner.wraps === true ? 'wrapper' : kindOfLine(stripped.text, innerLevel),
     };
   });
 }

@@ -4,57 +4,40 @@ const MAX_DEPTH = 4;
 const MAX_VALUES = 24;
 const MAX_ITEMS = 5;
 
-/** Where loggers put the words (pino, winston, logback, structlog, zap, Docker, GCP, ECS). */
-const MESSAGE_KEYS = [
-  'message',
-  'msg',
-  'log',
-  'event',
-  'text',
-  'textPayload',
-  '@message',
-  'short_message',
-];
-const STACK_KEYS = [
-  'stack',
-  'stack_trace',
-  'stackTrace',
-  'stacktrace',
-  'exc_info',
-  'exception',
-  'traceback',
-  'trace',
-  'error.stack_trace',
-  'full_message',
-];
-const ERROR_KEYS = [
-  'error',
-  'err',
-  'cause',
-  'reason',
-  'errors',
-  'detail',
-  'details',
-  'jsonPayload',
-  'error.message',
-];
-const CODE_KEYS = [
-  'code',
-  'errno',
-  'sqlState',
-  'sqlstate',
-  'status',
-  'statusCode',
-  'name',
-  'type',
-  'error.type',
-  'exit_code',
-];
+/**
+ * Where loggers put the words, lower case (pino, winston, logback, structlog, zap, Serilog, NLog,
+ * Docker, GCP, ECS, Datadog, OpenTelemetry, Rust's tracing).
+ */
+const MESSAGE_KEYS = words(
+  'message msg log event text textpayload @message short_message body @m @mt renderedmessage',
+);
+const STACK_KEYS = words(
+  'stack stack_trace stacktrace exc_info exception traceback trace error.stack_trace error.stack',
+  'exception.stacktrace full_message @x',
+);
+const ERROR_KEYS = words(
+  'error err cause reason errors detail details jsonpayload error.message exception.message',
+  'attributes fields',
+);
+const CODE_KEYS = words(
+  'code errno sqlstate status statuscode name type error.type error.kind exception.type exit_code',
+);
+/** How Node prints the two that readers know in another case. */
+const PRINTED: Readonly<Record<string, string>> = {
+  sqlstate: 'sqlState',
+  statuscode: 'statusCode',
+};
+
+function words(...lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(' '));
+}
 
 export interface UnwrappedLine {
   readonly text: string;
   /** Lower-case level that the wrapper said, if any. */
   readonly level: string | null;
+  /** True for a line that stays although what it says follows unwrapped. */
+  readonly wraps?: true;
 }
 
 /**
@@ -66,7 +49,7 @@ export function unwrapLogLine(line: string): readonly UnwrappedLine[] | null {
   const start = line.indexOf('{');
   const trimmed = line.trimEnd();
   if (start >= 0 && start < 200 && trimmed.endsWith('}') && trimmed.length <= MAX_JSON_CHARS) {
-    const object = parseObject(trimmed.slice(start));
+    const object = lowerKeys(parseObject(trimmed.slice(start)));
     const isRecord = object !== null && MESSAGE_KEYS.some((key) => key in object);
     if (object !== null && (start === 0 || isRecord)) {
       const inner = unwrapObject(object);
@@ -94,6 +77,16 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Keys in lower case, as loggers do not agree on it; the first of two wins. */
+function lowerKeys<T extends Record<string, unknown> | null>(
+  object: T,
+): T | Record<string, unknown> {
+  if (object === null) return object;
+  const lowered: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of Object.entries(object)) lowered[key.toLowerCase()] ??= value;
+  return lowered;
+}
+
 function unwrapObject(object: Record<string, unknown>): UnwrappedLine[] | null {
   const found: string[] = [];
   collect(object, 0, found);
@@ -114,15 +107,16 @@ function collect(object: Record<string, unknown>, depth: number, found: string[]
   }
   for (const key of CODE_KEYS) {
     const value = object[key];
-    if (typeof value === 'string' && value.length > 0) found.push(`${key}: '${value}'`);
-    else if (typeof value === 'number') found.push(`${key}: ${value}`);
+    const name = PRINTED[key] ?? key;
+    if (typeof value === 'string' && value.length > 0) found.push(`${name}: '${value}'`);
+    else if (typeof value === 'number') found.push(`${name}: ${value}`);
   }
 }
 
 function collectValue(value: unknown, depth: number, found: string[]): void {
   if (found.length >= MAX_VALUES || depth > MAX_DEPTH) return;
   if (typeof value === 'string' && value.length > 0) found.push(value);
-  else if (isObject(value)) collect(value, depth + 1, found);
+  else if (isObject(value)) collect(lowerKeys(value), depth + 1, found);
   else if (Array.isArray(value)) {
     for (const item of value.slice(0, MAX_ITEMS)) collectValue(item, depth + 1, found);
   }
@@ -139,7 +133,8 @@ const PINO: Readonly<Record<number, string>> = {
 };
 
 function levelOf(object: Record<string, unknown>): string | null {
-  const level = object['level'] ?? object['severity'] ?? object['log.level'] ?? object['lvl'];
+  const level =
+    object['level'] ?? object['severity'] ?? object['log.level'] ?? object['lvl'] ?? object['@l'];
   if (typeof level === 'number') return PINO[level] ?? null;
   return typeof level === 'string' ? level.toLowerCase() : null;
 }
@@ -177,8 +172,6 @@ function unwrapLogfmt(line: string): UnwrappedLine[] | null {
   );
   if (values.length === 0) return null;
   const level = /(?:^|\s)(?:level|lvl|severity)="?(\w{3,9})/.exec(line)?.[1]?.toLowerCase() ?? null;
-  return [line, ...values.flatMap((value) => value.split(/\r?\n/))].map((text) => ({
-    text,
-    level,
-  }));
+  const inner = values.flatMap((value) => value.split(/\r?\n/));
+  return [{ text: line, level, wraps: true }, ...inner.map((text) => ({ text, level }))];
 }

@@ -19,10 +19,21 @@ describe('cleaning a paste', () => {
     ['typographic quotes', '\u201cx\u201d isn\u2019t', '"x" isn\'t'],
     ['an inline fence', '```error: x```', 'error: x'],
     ['a quote mark', '> error: x', 'error: x'],
+    ['bold of Slack', '*Error: connect ECONNREFUSED*', 'Error: connect ECONNREFUSED'],
+    ['the stars of make', 'make: *** [all] Error 2', 'make: *** [all] Error 2'],
+    ["Buildkite's times", '\u001b_bk;t=1793000000000\u0007error: x', 'error: x'],
     ['indentation kept', '    at f (a.js:1:2)', '    at f (a.js:1:2)'],
     ['brackets that are no colour', 'a[0] [12] [200ms]', 'a[0] [12] [200ms]'],
   ])('%s', (_, text, expected) => {
     expect(cleanLines(text)).toEqual([expected]);
+  });
+
+  test('indentation that all lines share goes, what tells frames from messages stays', () => {
+    expect(cleanLines('    Error: x\n        at f (a.js:1:2)')).toEqual([
+      'Error: x',
+      '    at f (a.js:1:2)',
+    ]);
+    expect(cleanLines('  + Exception Group\n  | x')).toEqual(['  + Exception Group', '  | x']);
   });
 
   test('every kind of line break ends a line', () => {

@@ -31,6 +31,25 @@ describe('stripping log prefixes', () => {
       'error',
     ],
     ['clock only', '07:08:09.716 error ', 'error'],
+    ['gh run view', 'build\tRun tests\t2026-11-24T10:02:11.1234567Z ', null],
+    ['GitLab', '2026-11-24T10:02:11.123456Z 01E ', null],
+    ['syslog of RFC 5424', '<11>1 2026-11-24T10:02:11.123Z web-3 api 1234 - - ', null],
+    ['Heroku', '2026-11-24T10:02:11.123456+00:00 app[web.1]: ', null],
+    ['rsyslog with an ISO time', '2026-11-24T10:02:11.123456+00:00 web-3 api[1234]: ', null],
+    [
+      'AWS Lambda',
+      '2026-11-24T10:02:11.123Z\t8f2d1c9e-1111-4222-8333-944444444444\tERROR\t',
+      'error',
+    ],
+    ['pm2', '0|api      | ', null],
+    ['stern', 'api-7d9f8b6c5-x2x4z api ', null],
+    ['Ruby logger', 'E, [2026-11-24T10:02:11.123456 #1234] ERROR -- : ', 'error'],
+    ['Celery', '[2026-11-24 10:02:11,123: ERROR/ForkPoolWorker-2] ', 'error'],
+    ['Airflow', '[2026-11-24, 10:02:11 UTC] {taskinstance.py:1824} ERROR - ', 'error'],
+    ['Nest', '[Nest] 1234  - 11/24/2026, 10:02:11 AM   ERROR [ExceptionsHandler] ', 'error'],
+    ['logback', '10:02:11.123 [main] ERROR c.a.shop.Orders -- ', 'error'],
+    ['Python basicConfig', 'ERROR:shop.orders:', 'error'],
+    ['Monolog', '[2026-11-24T10:02:11.123456+00:00] production.ERROR: ', 'error'],
   ])('%s', (_, prefix, level) => {
     expect(stripLogPrefix(prefix + MESSAGE)).toEqual({ text: MESSAGE, level });
   });

@@ -18,6 +18,17 @@ describe('opening structured log lines', () => {
     ]);
   });
 
+  test('the keys of .NET loggers are known, whatever their case', () => {
+    expect(
+      textOf(
+        '{"@t":"x","@mt":"Unhandled","@l":"Error","@x":"System.InvalidOperationException: y"}',
+      ),
+    ).toEqual(['Unhandled', 'System.InvalidOperationException: y']);
+    expect(
+      textOf('{"Level":"Error","MessageTemplate":"t","Exception":"E: y\\n   at F()"}'),
+    ).toEqual(['E: y', '   at F()']);
+  });
+
   test('codes come out as the object dump of Node prints them', () => {
     expect(
       textOf('{"message":"x","err":{"message":"y","code":"ECONNREFUSED","errno":-111}}'),
