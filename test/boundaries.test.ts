@@ -97,6 +97,7 @@ const RULES: readonly (readonly [place: string, rule: Rule])[] = [
         'store/record-files.ts',
         'store/store.ts',
         'store/verify-lines.ts',
+        'store/write-record.ts',
         'config.ts',
         'errors.ts',
         'log.ts',

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { loadCatalog } from '../store/record-files.ts';
+import { importCommand } from './records-import.ts';
 import { lintCommand } from './records-lint.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -9,7 +10,8 @@ export function recordsCommand(): Command {
   return new Command('records')
     .description('look after the knowledge base')
     .addCommand(validateCommand())
-    .addCommand(lintCommand());
+    .addCommand(lintCommand())
+    .addCommand(importCommand());
 }
 
 /** `wayout records validate`: exit 0 when every record is served as it is, 1 otherwise. */

@@ -12,6 +12,7 @@ interface Look {
 
 const TIER: Readonly<Record<ErrorRecord['verification_tier'], string>> = {
   ai_generated: 'AI-made, not checked',
+  imported: 'imported, not checked here',
   community_verified: 'confirmed by people',
   reproduced: 'reproduced by a script here',
   human_reviewed: 'reviewed by a person',

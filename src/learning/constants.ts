@@ -1,6 +1,7 @@
 /** A map, not an object: a tier is a word from a file and may be called "constructor". */
 const TIER_WEIGHT: ReadonlyMap<string, number> = new Map([
   ['ai_generated', 0.4],
+  ['imported', 0.4],
   ['community_verified', 0.7],
   ['reproduced', 0.8],
   ['human_reviewed', 0.9],

@@ -43,7 +43,7 @@ export interface RecordTrust {
  *
  * Confidence moves from the record's own towards `agree` as votes come in, and is cut by the share
  * of "not this error". Disputed costs community_verified its tier; human_reviewed and reproduced
- * keep theirs but ask for a review. ai_generated is promoted on evidence from several people;
+ * keep theirs but ask for a review. ai_generated and imported are promoted on evidence of several people;
  * votes never give human_reviewed.
  */
 export function recordTrust(evidence: RecordEvidence): RecordTrust {
@@ -94,7 +94,7 @@ function tierAfter(findings: Findings): Pick<RecordTrust, 'tier' | 'needsReview'
     if (tier === 'community_verified') return { tier: 'ai_generated', needsReview: false };
     return { tier, needsReview: tier === 'human_reviewed' || tier === 'reproduced' };
   }
-  if (tier === 'ai_generated' && isPromoted(findings)) {
+  if ((tier === 'ai_generated' || tier === 'imported') && isPromoted(findings)) {
     return { tier: 'community_verified', needsReview: false };
   }
   return { tier, needsReview: false };

@@ -1,8 +1,9 @@
 import type { ErrorRecord } from '../records/schema.ts';
-import { createRanker, type Ranking } from './create-ranker.ts';
+import { type Candidate, createRanker, type Ranking } from './create-ranker.ts';
 import { evidenceOf } from './evidence.ts';
 import { MAX_MATCHES, type Match, type MatchResult } from './match-result.ts';
 import type { Matcher } from './matcher.ts';
+import { withImported } from './with-imported.ts';
 
 /**
  * Confidence from which a match may speak unasked. Of 10 answers just above it 3 may be wrong where
@@ -12,11 +13,22 @@ const REPLY_BAR = 0.75;
 
 /**
  * Builds the matcher of a catalog's records: read the paste, find candidates by regex and by
- * words, weigh the evidence, decide.
+ * words, weigh the evidence, decide. Imported records are weighed apart, and only where ours have
+ * no answer: however many there are, they neither slow nor change an answer of ours.
  */
 export function createMatcher(records: readonly ErrorRecord[]): Matcher {
-  const rank = createRanker(records);
-  return { match: (text) => decide(rank(text)) };
+  const rank = createRanker(records.filter(({ origin }) => origin === undefined));
+  const imported = records.filter(({ origin }) => origin !== undefined);
+  if (imported.length === 0) return { match: (text) => decide(rank(text)) };
+  const rankImported = createRanker(imported);
+  return {
+    match(text) {
+      const ranking = rank(text);
+      if (isSure(ranking.candidates[0])) return decide(ranking);
+      const candidates = withImported(ranking.candidates, rankImported(text).candidates);
+      return decide({ ...ranking, candidates });
+    },
+  };
 }
 
 /** A record may speak unasked only when its regex matched: shared words alone are an offer. */
@@ -28,7 +40,9 @@ function decide({ candidates, report }: Ranking): MatchResult {
       evidence: evidenceOf(record, features, report),
     }),
   );
-  const [leader] = candidates;
-  const reply = leader?.features.hit != null && leader.confidence >= REPLY_BAR;
-  return { report, matches, reply };
+  return { report, matches, reply: isSure(candidates[0]) };
+}
+
+function isSure(leader: Candidate | undefined): boolean {
+  return leader?.features.hit != null && leader.confidence >= REPLY_BAR;
 }

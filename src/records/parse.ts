@@ -25,6 +25,11 @@ export function parseRecord(json: string, file: string): ParsedRecord {
   } catch (error) {
     return fail(file, [{ path: '', message: `not JSON: ${(error as SyntaxError).message}` }]);
   }
+  return parseChecked(data, file);
+}
+
+/** {@link parseRecord} for JSON that is parsed already. */
+export function parseChecked(data: unknown, file: string): ParsedRecord {
   const result = recordSchema.safeParse(data);
   if (result.success) return { ok: true, record: result.data };
   return fail(file, result.error.issues.flatMap(explain));

@@ -45,6 +45,15 @@ const transitionSchema = z.strictObject({
   note: text.optional().describe('What tells the two apart, or what to look for.'),
 });
 
+const originSchema = z
+  .strictObject({
+    format: z.literal('errorcanon'),
+    id: text.describe('What it is called where it comes from.'),
+    url: z.url().nullable(),
+    review_status: text.nullable().describe('What the source says of its own checking.'),
+  })
+  .describe('Where an imported record comes from. Such a record never goes before one of ours.');
+
 /**
  * One known error. The only definition of a record's shape: types, checks and docs/records.md
  * follow from it. Unknown keys are refused by name, so a typo never silently drops knowledge.
@@ -77,7 +86,11 @@ export const recordSchema = z.strictObject({
   official_doc_url: z.url().nullable(),
   official_doc_section: text.nullable(),
   error_code: text.nullable(),
-  verification_tier: z.enum(['ai_generated', 'community_verified', 'reproduced', 'human_reviewed']),
+  verification_tier: z
+    .enum(['ai_generated', 'imported', 'community_verified', 'reproduced', 'human_reviewed'])
+    .describe(
+      'How far the claims were checked; `imported` = somebody else says so, we did not look.',
+    ),
   confidence: share,
   fix_success_rate: share,
   resolvable: z.enum(['true', 'partial', 'false']),
@@ -94,6 +107,7 @@ export const recordSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('One to four short real outputs, one per client or version.'),
+  origin: originSchema.optional(),
 });
 
 /** A parsed record. See {@link recordSchema} for what each field means. */

@@ -50,6 +50,7 @@ export const english: Messages = {
     couldAlsoBe: 'Could also be',
     tier: {
       ai_generated: '🤖 AI-made, not checked',
+      imported: '📥 imported, not checked here',
       community_verified: '👥 confirmed by people here',
       reproduced: '🔬 reproduced by a script here',
       human_reviewed: '✅ reviewed by a person',

@@ -50,6 +50,7 @@ export const chinese: Messages = {
     couldAlsoBe: '也可能是',
     tier: {
       ai_generated: '🤖 AI 生成，未经核实',
+      imported: '📥 外部导入，尚未核实',
       community_verified: '👥 已由这里的人确认',
       reproduced: '🔬 已由脚本在此复现',
       human_reviewed: '✅ 已人工审核',
