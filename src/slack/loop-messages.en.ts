@@ -51,6 +51,8 @@ export const englishLoop: LoopMessages = {
     tier: {
       ai_generated:
         'Written by a machine, and nobody has confirmed it. It becomes 👥 *confirmed by people here* when 3 people in 3 incidents on 2 days report, and what it claims holds.',
+      imported:
+        'Taken from a public collection; nobody here has checked it, whatever its source says. It becomes 👥 *confirmed by people here* when 3 people in 3 incidents on 2 days report, and what it claims holds.',
       community_verified:
         'People reported on it, and what it claims held. It falls back if later reports say otherwise.',
       reproduced:
