@@ -2,13 +2,16 @@ import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bol
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { AppDeps } from '../app/deps.ts';
 import { createKeyedQueue } from '../app/keyed-queue.ts';
+import { askHowItWent } from './ask-how-it-went.ts';
 import { createBoltLogger } from './bolt-logger.ts';
+import { every } from './every.ts';
 import { identify } from './identify.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { createIncidentChannels } from './incident-channels.ts';
 import { createLanguages } from './languages.ts';
 import { listeners } from './listeners/index.ts';
 import { createMetrics } from './metrics.ts';
+import { createPeople } from './people.ts';
 import { createPublicChannels } from './public-channels.ts';
 import { createFailureReporter } from './report-failure.ts';
 import { createReviewers } from './reviewers.ts';
@@ -27,6 +30,8 @@ export interface SlackSettings {
   readonly incidentChannels: readonly string[];
   /** User ids, and ids of user groups. */
   readonly reviewers: readonly string[];
+  /** How often it is looked whether somebody is to be asked how a try went; default 15 s. */
+  readonly askPollMs?: number;
 }
 
 /** A bot that takes work. */
@@ -42,6 +47,7 @@ export interface Bot {
 
 /** One call of Slack; without this a stalled connection would be waited for without end. */
 const CALL_TIMEOUT_MS = 10_000;
+const ASK_POLL_MS = 15_000;
 /** Someone is waiting: three more tries within seconds, not ten within half an hour. */
 const RETRIES = { retries: 3, factor: 2, minTimeout: 300, maxTimeout: 3_000, randomize: true };
 
@@ -64,6 +70,7 @@ export async function startBot(settings: SlackSettings, app: AppDeps): Promise<B
     incidentChannels: createIncidentChannels(settings.incidentChannels, app.now),
     reviewers: createReviewers(settings.reviewers, app.now),
     publicChannels: createPublicChannels(app.now),
+    people: createPeople(app.now),
     metrics: createMetrics(),
     queue: createKeyedQueue(),
   };
@@ -85,12 +92,17 @@ export async function startBot(settings: SlackSettings, app: AppDeps): Promise<B
   for (const listen of listeners) listen(bolt, deps);
   bolt.error(createFailureReporter(deps, client));
   const { port, close } = await startReceiver(receiver, settings, routes);
+  const stopAsking = every(
+    settings.askPollMs ?? ASK_POLL_MS,
+    () => inFlight.track(() => askHowItWent(client, deps)),
+    (error) => app.log.warn('asking_failed', { error: String(error).slice(0, 200) }),
+  );
   app.log.info('bot_started', { port, mode: settings.connection.mode, team });
   return {
     port,
     async stop(deadlineMs) {
       // First no new work, then the end of the old; a request that hangs must not outlast the rest.
-      const closed = close().catch(() => undefined);
+      const closed = Promise.all([close(), stopAsking()]).catch(() => undefined);
       const left = await inFlight.drain(deadlineMs);
       await Promise.race([closed, inFlight.drain(0)]);
       return left;

@@ -38,12 +38,13 @@ export const englishLoop: LoopMessages = {
     counted: (outcome, action) =>
       `Counted your reaction: ${OUTCOME[outcome]}, ${action}. Remove it to take that back.`,
     withdrawn: (action) => `Taken back with your reaction: your vote on ${action}.`,
+    unknown:
+      'Not counted: Slack does not tell me whether you belong to this workspace. Press the button on the card instead.',
   },
   ask: {
     question: (action, link) =>
       `You were trying ${action}${link === null ? '' : ` (${link})`}. How did it go?`,
     once: 'I ask only this once. Your answer moves the rate that the next person sees.',
-    thanks: 'Thank you.',
     label: 'this error',
   },
   trust: {

@@ -27,11 +27,12 @@ export interface LoopMessages {
   readonly reaction: {
     counted(outcome: ItemOutcome, action: string): string;
     withdrawn(action: string): string;
+    /** Slack did not say who it was. */
+    readonly unknown: string;
   };
   readonly ask: {
     question(action: string, link: string | null): string;
     readonly once: string;
-    readonly thanks: string;
     readonly label: string;
   };
   readonly trust: {

@@ -36,12 +36,12 @@ export const chineseLoop: LoopMessages = {
     counted: (outcome, action) =>
       `已计入你的表情：${OUTCOME[outcome]}，${action}。移除表情即可撤回。`,
     withdrawn: (action) => `已随表情撤回：你对 ${action} 的反馈。`,
+    unknown: '未计入：Slack 没有说明你是否属于本工作区。请改用卡片上的按钮。',
   },
   ask: {
     question: (action, link) =>
       `你之前在尝试 ${action}${link === null ? '' : `（${link}）`}。结果如何？`,
     once: '我只问这一次。你的回答会改变下一个人看到的比率。',
-    thanks: '谢谢。',
     label: '这个错误',
   },
   trust: {

@@ -52,6 +52,7 @@ export const manifest = {
         'groups:history',
         'groups:read',
         'im:history',
+        'reactions:read',
         // REVIEWERS may name a user group.
         'usergroups:read',
         'users:read',
@@ -66,6 +67,8 @@ export const manifest = {
         'message.channels',
         'message.groups',
         'message.im',
+        'reaction_added',
+        'reaction_removed',
       ],
     },
     interactivity: { is_enabled: true },

@@ -91,6 +91,14 @@ export const messageSchema = messageContentSchema.extend({
   app_id: id.nullish(),
 });
 
+/** A reaction that was put on a message, or taken off it. */
+export const reactionSchema = z.object({
+  user: id,
+  reaction: z.string().min(1).max(100),
+  item: z.object({ type: z.literal('message'), channel: id, ts: z.string().min(1).max(32) }),
+  event_ts: z.string().regex(/^\d{1,12}\.\d{1,6}$/),
+});
+
 /** A shortcut from a message's menu. */
 export const shortcutSchema = z.object({
   user: z.object({ id }),
@@ -100,3 +108,4 @@ export const shortcutSchema = z.object({
 
 export type MessageContent = z.infer<typeof messageContentSchema>;
 export type IncomingMessage = z.infer<typeof messageSchema>;
+export type IncomingReaction = z.infer<typeof reactionSchema>;

@@ -3,6 +3,7 @@ import type { KeyedQueue } from '../app/keyed-queue.ts';
 import type { IncidentChannels } from './incident-channels.ts';
 import type { Languages } from './languages.ts';
 import type { Metrics } from './metrics.ts';
+import type { People } from './people.ts';
 import type { PublicChannels } from './public-channels.ts';
 import type { Reviewers } from './reviewers.ts';
 
@@ -13,6 +14,7 @@ export interface SlackDeps {
   readonly incidentChannels: IncidentChannels;
   readonly reviewers: Reviewers;
   readonly publicChannels: PublicChannels;
+  readonly people: People;
   readonly metrics: Metrics;
   /** Keeps answers in one channel, and redraws of one card, in order. */
   readonly queue: KeyedQueue;

@@ -27,6 +27,8 @@ const NEEDS_OF_EVENT: Readonly<Record<string, { events: string[]; scopes: string
     scopes: ['channels:history', 'groups:history', 'im:history'],
   },
   app_mention: { events: ['app_mention'], scopes: ['app_mentions:read'] },
+  reaction_added: { events: ['reaction_added'], scopes: ['reactions:read'] },
+  reaction_removed: { events: ['reaction_removed'], scopes: ['reactions:read'] },
   app_home_opened: { events: ['app_home_opened'], scopes: [] },
 };
 

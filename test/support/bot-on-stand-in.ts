@@ -53,7 +53,12 @@ export async function botOnStandIn(options: BotOptions = {}): Promise<BotOnStand
       : { mode, appToken: SECRETS.appToken };
   const settings = { botToken: SECRETS.botToken, connection, port: 0, slackApiUrl: slack.apiUrl };
   const bot = await startBot(
-    { ...settings, incidentChannels: INCIDENT_CHANNELS, reviewers: options.reviewers ?? [] },
+    {
+      ...settings,
+      incidentChannels: INCIDENT_CHANNELS,
+      reviewers: options.reviewers ?? [],
+      askPollMs: 25,
+    },
     deps,
   );
   if (mode === 'http') slack.setEventsUrl(`http://127.0.0.1:${bot.port}/slack/events`);

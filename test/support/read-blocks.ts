@@ -26,7 +26,8 @@ export function buttonValue(message: { readonly blocks?: unknown }, actionId: st
   );
 }
 
-function elementsOf(message: { readonly blocks?: unknown }): Record<string, unknown>[] {
+/** Everything that can be pressed, with all that Slack was told of it. */
+export function elementsOf(message: { readonly blocks?: unknown }): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   walk(message.blocks, (node) => {
     if (typeof node['action_id'] === 'string') found.push(node);

@@ -34,7 +34,7 @@ const groupMembers = apiMethod(z.object({ usergroup: z.string() }), (workspace, 
 function userView(user: User, withLocale: boolean): Readonly<Record<string, unknown>> {
   return {
     id: user.id,
-    team_id: TEAM.id,
+    team_id: user.team ?? TEAM.id,
     name: user.name,
     real_name: user.realName,
     deleted: false,

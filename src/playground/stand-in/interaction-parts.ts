@@ -10,7 +10,7 @@ import type { Workspace } from './workspace.ts';
 export function interactionBase(workspace: Workspace, userId: string): Payload {
   const user = personOf(workspace, userId);
   return {
-    user: { id: user.id, username: user.name, name: user.name, team_id: TEAM.id },
+    user: { id: user.id, username: user.name, name: user.name, team_id: user.team ?? TEAM.id },
     api_app_id: APP.id,
     token: VERIFICATION_TOKEN,
     team: { id: TEAM.id, domain: TEAM.domain },

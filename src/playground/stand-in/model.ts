@@ -12,6 +12,8 @@ export interface User {
   readonly isAdmin: boolean;
   /** A guest sees only the channels they are in. */
   readonly isGuest: boolean;
+  /** The workspace they belong to, if it is another one (Slack Connect). */
+  readonly team?: string;
   /** Background of the letter avatar, `#rrggbb`. */
   readonly color: string;
 }

@@ -7,6 +7,7 @@ import { listenToExplainModal } from './explain-modal.ts';
 import { listenToMentions } from './mention.ts';
 import { listenToMessageShortcut } from './message-shortcut.ts';
 import { listenToMessages } from './messages.ts';
+import { listenToReactions } from './reactions.ts';
 import { listenToShare } from './share.ts';
 import { listenToSlashCommand } from './slash-command.ts';
 import { listenToTellApart } from './tell-apart.ts';
@@ -20,6 +21,7 @@ export const listeners: readonly ((app: App, deps: SlackDeps) => void)[] = [
   listenToMessages,
   listenToMentions,
   listenToVotes,
+  listenToReactions,
   listenToCardButtons,
   listenToTellApart,
   listenToCorrections,

@@ -8,9 +8,11 @@ import { type IncomingMessage, messageSchema } from '../payloads.ts';
 import { linked, permalinkOf } from '../permalink.ts';
 import { postCard, postMessage, postQuestion } from '../post-card.ts';
 import { readMessage } from '../read-message.ts';
+import { saysResolved } from '../says-resolved.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { inlineCode } from '../text.ts';
 import { answerDirectMessage } from './direct-message.ts';
+import { endIncident } from './reactions.ts';
 import { teamOf } from './team-of.ts';
 
 /** Everything else (edits, joins, deletions) is not somebody posting something. */
@@ -65,6 +67,9 @@ async function readAlong(
   const team = teamOf(by.context);
   const { channel, ts } = message;
   const root = message.thread_ts ?? ts;
+  if (root !== ts && saysResolved(message.text ?? '')) {
+    return endIncident({ team, channel, root }, by);
+  }
   const explanation = await explainPaste(
     {
       team,

@@ -9,7 +9,8 @@ import { ACTION } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Messages } from '../messages.ts';
 import { linked, permalinkOf } from '../permalink.ts';
-import { type Place, postCard } from '../post-card.ts';
+import { placeOf } from '../place-of.ts';
+import { postCard } from '../post-card.ts';
 import type { Respond } from '../respond-to.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { mention } from '../text.ts';
@@ -83,14 +84,4 @@ async function post(
     await by.respond({ ...card, response_type: 'in_channel', replace_original: false });
     return undefined;
   }
-}
-
-/** An incident that is a thread gets the card there, any other one in the channel. */
-function placeOf(view: CardView, channel: string): Place {
-  const prefix = `${channel}:`;
-  const { incident } = view.sighting;
-  return {
-    channel,
-    threadTs: incident.startsWith(prefix) ? incident.slice(prefix.length) : undefined,
-  };
 }
