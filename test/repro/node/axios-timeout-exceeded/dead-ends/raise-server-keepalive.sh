@@ -1,0 +1,1 @@
+KEEP_ALIVE=60000 node run.js

@@ -1,0 +1,1 @@
+RETRIES=10 node run.js

@@ -1,0 +1,2 @@
+const { carts, total } = require('./cart.js');
+console.log(total(carts['b2']));

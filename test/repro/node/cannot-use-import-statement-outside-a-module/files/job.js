@@ -1,0 +1,2 @@
+import { basename } from 'node:path';
+console.log(basename('/srv/jobs/job.js'));

@@ -1,0 +1,1 @@
+node -e 'console.log(JSON.stringify(structuredClone(require("./order.js").order)))'

@@ -1,0 +1,1 @@
+node -e 'console.log(JSON.stringify(require("./order.js").order))'

@@ -1,0 +1,1 @@
+node with-old-instance.js node server.js

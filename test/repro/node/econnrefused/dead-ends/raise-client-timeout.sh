@@ -1,0 +1,1 @@
+TIMEOUT=60000 node client.js

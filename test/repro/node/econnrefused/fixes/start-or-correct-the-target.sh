@@ -1,0 +1,1 @@
+node with-server.js

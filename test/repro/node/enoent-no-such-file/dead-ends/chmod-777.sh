@@ -1,0 +1,2 @@
+chmod -R 777 .
+cd src && node main.js

@@ -1,0 +1,1 @@
+cd src && node main.js      # started from another directory

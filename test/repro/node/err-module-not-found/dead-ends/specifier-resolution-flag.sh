@@ -1,0 +1,1 @@
+node --experimental-specifier-resolution=node src/index.js

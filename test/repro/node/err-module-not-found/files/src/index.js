@@ -1,0 +1,2 @@
+import { bus } from './util/bus';
+console.log(bus);

@@ -1,0 +1,1 @@
+node hash.js      # what webpack 4 does for every module

@@ -1,0 +1,1 @@
+NODE_OPTIONS=--openssl-legacy-provider node hash.js

@@ -1,0 +1,1 @@
+node hash.js sha256

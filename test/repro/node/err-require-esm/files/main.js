@@ -1,0 +1,2 @@
+const { name } = require('pkg');
+console.log(name);

@@ -1,0 +1,3 @@
+npm pkg set type=module
+echo "import { name } from 'pkg'; console.log(name);" > main.js
+node main.js

@@ -1,0 +1,1 @@
+node client.js      # it does check response.ok

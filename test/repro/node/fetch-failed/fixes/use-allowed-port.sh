@@ -1,0 +1,1 @@
+PORT_ASKED="$PORT" node server.js

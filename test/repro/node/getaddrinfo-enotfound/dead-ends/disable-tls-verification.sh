@@ -1,0 +1,1 @@
+NODE_TLS_REJECT_UNAUTHORIZED=0 node server.js

@@ -1,0 +1,1 @@
+node server.js      # the host option holds a whole URL: http://localhost

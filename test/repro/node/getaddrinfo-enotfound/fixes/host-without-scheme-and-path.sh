@@ -1,0 +1,1 @@
+HOST_OPTION=localhost node server.js

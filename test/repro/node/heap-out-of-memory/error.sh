@@ -1,0 +1,1 @@
+node --max-old-space-size=40 build.js

@@ -1,0 +1,1 @@
+for attempt in 1 2 3; do node verify.js; done

@@ -1,0 +1,1 @@
+REFRESH=1 node verify.js

@@ -1,0 +1,1 @@
+TOLERANCE=10 node verify.js

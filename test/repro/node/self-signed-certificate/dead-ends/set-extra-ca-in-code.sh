@@ -1,0 +1,1 @@
+IN_CODE=1 node server.js

@@ -1,0 +1,1 @@
+CA=cert.pem node server.js

@@ -1,0 +1,1 @@
+KEEP_ALIVE=no node server.js

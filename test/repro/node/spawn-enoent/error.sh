@@ -1,0 +1,1 @@
+node convert.js      # a service whose PATH has no GraphicsMagick (gm)

@@ -1,0 +1,1 @@
+HANDLE=1 node convert.js

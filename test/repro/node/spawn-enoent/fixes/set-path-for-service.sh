@@ -1,0 +1,1 @@
+COMMAND="node --version" SERVICE_PATH="$PATH" node convert.js

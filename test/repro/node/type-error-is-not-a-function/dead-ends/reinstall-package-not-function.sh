@@ -1,0 +1,2 @@
+rm -rf node_modules && npm install --no-audit --no-fund
+node main.js

@@ -1,0 +1,1 @@
+module.exports = { sendInvoice: (id) => `sent ${id}`, retry: 'twice' };

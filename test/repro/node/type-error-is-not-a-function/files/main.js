@@ -1,0 +1,2 @@
+const mailer = require('./mailer.js');
+console.log(mailer.sendInvoices('i-7'));

@@ -1,0 +1,2 @@
+sed -i.bak 's/sendInvoices/sendInvoice/' main.js
+node main.js

@@ -1,0 +1,1 @@
+CLEAN=1 node server.js

@@ -1,0 +1,1 @@
+TWICE=1 node server.js

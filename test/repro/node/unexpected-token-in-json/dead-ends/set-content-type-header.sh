@@ -1,0 +1,1 @@
+HEADER=application/json node server.js

@@ -1,0 +1,1 @@
+for start in 1 2 3; do node app.js; done

@@ -1,0 +1,4 @@
+node -e '
+const { notify } = require("./app.js");
+try { notify(); } catch (error) { console.log("caught", error); }
+'

@@ -1,0 +1,2 @@
+rm -f shop/package-lock.json
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+node registry.js npm install @acme/ui-kit --prefix shop --registry="http://127.0.0.1:$PORT"

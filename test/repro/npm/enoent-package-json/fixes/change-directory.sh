@@ -1,0 +1,2 @@
+npm --prefix web run build || exit 1
+cd web && npm run build

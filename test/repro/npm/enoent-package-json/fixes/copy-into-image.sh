@@ -1,0 +1,2 @@
+mkdir app && cp web/package.json app/      # what COPY package.json ./ below WORKDIR /app does
+cd app && npm run build

@@ -1,0 +1,2 @@
+rm -rf node_modules package-lock.json
+bash "$REPRO/error.sh"

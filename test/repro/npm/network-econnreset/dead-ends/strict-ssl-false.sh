@@ -1,0 +1,1 @@
+npm_config_strict_ssl=false bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+RESETS=100 node registry.js npm install @acme/ui --prefix shop --registry="http://127.0.0.1:$PORT" --fetch-retries=0

@@ -1,0 +1,1 @@
+PATH="$PWD/node_modules/.bin:$PATH" npm run clean

@@ -1,0 +1,2 @@
+import { cents } from '@/lib/money';
+export const total = cents(2);

@@ -1,0 +1,2 @@
+sed -i.bak 's/order.totl/order.cents/' src/main.ts
+"$TOOLS/tsc" -p .

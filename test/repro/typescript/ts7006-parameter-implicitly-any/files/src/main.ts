@@ -1,0 +1,2 @@
+export function sum(items) { return items.length; }
+export const find = ({ id }) => id;

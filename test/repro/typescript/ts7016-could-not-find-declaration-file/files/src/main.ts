@@ -1,0 +1,2 @@
+import { connect } from 'legacy-sdk';
+connect('amqp://x');

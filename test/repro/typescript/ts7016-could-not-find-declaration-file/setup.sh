@@ -1,0 +1,1 @@
+mkdir -p node_modules && cp -R sdk node_modules/legacy-sdk
