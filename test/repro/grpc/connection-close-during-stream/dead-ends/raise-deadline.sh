@@ -1,0 +1,1 @@
+DEADLINE=30000 node main.js

@@ -1,0 +1,1 @@
+ALTERNATIVE=1 node main.js

@@ -1,0 +1,1 @@
+DROPS=1 POLICY=1 node main.js

@@ -1,0 +1,1 @@
+TLS=1 node main.js

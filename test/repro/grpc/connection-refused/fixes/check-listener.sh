@@ -1,0 +1,1 @@
+START=before node main.js

@@ -1,0 +1,1 @@
+KEEPALIVE=100 node main.js

@@ -1,0 +1,1 @@
+DEADLINE=5000 node main.js

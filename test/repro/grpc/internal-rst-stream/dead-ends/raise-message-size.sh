@@ -1,0 +1,1 @@
+SIZE=64 node main.js

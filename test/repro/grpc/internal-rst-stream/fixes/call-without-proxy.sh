@@ -1,0 +1,1 @@
+DIRECT=1 node main.js

@@ -1,0 +1,1 @@
+LIMIT=30000 node main.js

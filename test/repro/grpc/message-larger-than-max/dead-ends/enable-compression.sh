@@ -1,0 +1,1 @@
+GZIP=2 node main.js

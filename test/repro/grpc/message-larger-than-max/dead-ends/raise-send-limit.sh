@@ -1,0 +1,1 @@
+SEND=16777216 node main.js

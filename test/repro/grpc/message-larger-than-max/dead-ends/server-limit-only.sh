@@ -1,0 +1,1 @@
+SERVER=16777216 node main.js

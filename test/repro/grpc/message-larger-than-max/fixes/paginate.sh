@@ -1,0 +1,1 @@
+SIZE=100000 node main.js

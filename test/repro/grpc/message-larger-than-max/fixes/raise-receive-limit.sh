@@ -1,0 +1,1 @@
+CLIENT=16777216 node main.js

@@ -1,0 +1,1 @@
+TARGET=http://stock.acme.invalid:PORT node main.js

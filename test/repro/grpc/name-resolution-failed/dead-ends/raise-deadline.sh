@@ -1,0 +1,1 @@
+DEADLINE=20000 node main.js

@@ -1,0 +1,1 @@
+TARGET=dns:///localhost:PORT node main.js

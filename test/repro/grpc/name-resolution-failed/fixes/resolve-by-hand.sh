@@ -1,0 +1,1 @@
+TARGET=localhost:PORT node main.js

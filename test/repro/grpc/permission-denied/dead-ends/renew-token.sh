@@ -1,0 +1,1 @@
+TOKEN=b node main.js

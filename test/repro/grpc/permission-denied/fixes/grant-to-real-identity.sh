@@ -1,0 +1,1 @@
+ROLE=stock node main.js

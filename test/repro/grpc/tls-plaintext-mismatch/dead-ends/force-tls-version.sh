@@ -1,0 +1,1 @@
+SERVER=plain node --tls-min-v1.3 main.js

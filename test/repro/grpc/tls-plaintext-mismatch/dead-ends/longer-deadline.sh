@@ -1,0 +1,1 @@
+DEADLINE=20000 SERVER=plain node main.js

@@ -1,0 +1,1 @@
+INSECURE=1 SERVER=plain node main.js

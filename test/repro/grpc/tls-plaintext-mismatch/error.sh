@@ -1,0 +1,1 @@
+SERVER=plain node main.js      # a TLS channel to a plaintext port

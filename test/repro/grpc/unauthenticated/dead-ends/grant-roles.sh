@@ -1,0 +1,1 @@
+TOKEN=old ROLE=admin node main.js

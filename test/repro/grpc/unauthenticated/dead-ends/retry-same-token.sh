@@ -1,0 +1,1 @@
+TOKEN=old TIMES=3 node main.js

@@ -1,0 +1,1 @@
+TOKEN=fresh node main.js

@@ -1,0 +1,1 @@
+CHANNELS=1 node main.js

@@ -1,0 +1,1 @@
+DEADLINE=60000 node main.js

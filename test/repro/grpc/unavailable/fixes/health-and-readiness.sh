@@ -1,0 +1,1 @@
+FAILURES=0 node main.js      # the traffic goes to a server that is ready

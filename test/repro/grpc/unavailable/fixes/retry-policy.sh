@@ -1,0 +1,1 @@
+FAILURES=2 POLICY=1 node main.js

@@ -1,0 +1,1 @@
+NAME=Reserve node main.js      # the name that the server has
