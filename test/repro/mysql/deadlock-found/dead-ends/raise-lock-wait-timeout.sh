@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" --innodb-lock-wait-timeout=500

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "INSERT INTO shop.customers (email) VALUES ('a@example.com')" 3

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "SELECT email, HEX(email) FROM shop.customers WHERE email = 'A@EXAMPLE.COM'" | grep a@example.com

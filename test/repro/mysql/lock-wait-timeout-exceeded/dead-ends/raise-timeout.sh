@@ -1,0 +1,1 @@
+WAIT=5 bash "$REPRO/error.sh"

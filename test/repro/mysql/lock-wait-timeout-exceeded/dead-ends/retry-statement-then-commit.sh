@@ -1,0 +1,1 @@
+TRIES=3 bash "$REPRO/error.sh"

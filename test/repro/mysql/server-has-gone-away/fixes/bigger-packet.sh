@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" --max-allowed-packet=64M

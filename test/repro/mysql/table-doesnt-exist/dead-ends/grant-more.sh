@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "CREATE USER 'app'@'%'; GRANT ALL ON *.* TO 'app'@'%'"

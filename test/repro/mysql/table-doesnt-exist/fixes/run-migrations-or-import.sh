@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'CREATE TABLE shop.invoices (id INT)'

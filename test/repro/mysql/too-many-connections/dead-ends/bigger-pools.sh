@@ -1,0 +1,1 @@
+CLIENTS=11 bash "$REPRO/error.sh"

@@ -1,0 +1,5 @@
+. "$REPRO/../server.sh"
+sql_stop && sql_start --max-connections="${MAX:-10}"
+sql "CREATE USER 'shop'@'127.0.0.1' IDENTIFIED BY 'secret'"
+. open.sh "${CLIENTS:-10}"
+mariadb -h 127.0.0.1 -P "$PORT" -u shop -psecret -e "SELECT 'served'"

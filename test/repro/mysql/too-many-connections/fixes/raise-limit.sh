@@ -1,0 +1,1 @@
+MAX=30 bash "$REPRO/error.sh"

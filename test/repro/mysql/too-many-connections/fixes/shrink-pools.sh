@@ -1,0 +1,1 @@
+CLIENTS=4 bash "$REPRO/error.sh"

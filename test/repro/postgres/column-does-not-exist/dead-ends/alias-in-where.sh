@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'SELECT net + tax AS amount FROM orders WHERE amount > 5'

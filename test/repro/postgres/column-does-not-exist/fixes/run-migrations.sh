@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'ALTER TABLE orders ADD COLUMN amount numeric'

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" '?connect_timeout=30'

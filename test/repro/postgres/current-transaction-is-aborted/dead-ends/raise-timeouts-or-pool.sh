@@ -1,0 +1,3 @@
+# a new connection, and the same code again
+bash "$REPRO/error.sh" > /dev/null 2>&1
+bash "$REPRO/error.sh"

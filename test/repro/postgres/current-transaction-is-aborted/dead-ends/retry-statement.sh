@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'SELECT count(*) FROM customers' 'SELECT 1'

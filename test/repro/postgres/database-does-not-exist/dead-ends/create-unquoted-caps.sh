@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" ShopStaging 'CREATE DATABASE ShopStaging'

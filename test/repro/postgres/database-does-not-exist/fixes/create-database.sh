@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" shop_staging 'CREATE DATABASE shop_staging'

@@ -1,0 +1,2 @@
+. "$REPRO/../server.sh"
+db 'SELECT datname FROM pg_database' | grep '"datname":"postgres"'

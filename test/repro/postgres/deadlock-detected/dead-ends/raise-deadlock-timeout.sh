@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -c deadlock_timeout=4s

@@ -1,0 +1,3 @@
+. "$REPRO/../server.sh"
+insert="INSERT INTO customers VALUES ('a@example.com')"
+db --catch 'CREATE TABLE customers (email text UNIQUE)' "$insert" "$insert" "$insert" "$insert"

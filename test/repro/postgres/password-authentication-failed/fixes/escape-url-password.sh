@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "$(node -p "encodeURIComponent('p@ss/w#rd')")" '' 'p@ss/w#rd'

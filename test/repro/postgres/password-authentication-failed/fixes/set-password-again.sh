@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" new-one "ALTER ROLE shop PASSWORD 'new-one'"

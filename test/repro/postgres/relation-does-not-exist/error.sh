@@ -1,0 +1,2 @@
+. "$REPRO/../server.sh"
+db "$@" 'SELECT id, total FROM invoices'

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'CREATE TABLE invoices (id int, total numeric)'

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" '?query_timeout=60000'

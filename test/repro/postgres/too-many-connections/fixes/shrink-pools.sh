@@ -1,0 +1,1 @@
+ROUNDS=3 bash "$REPRO/error.sh" 'a: BEGIN' 'b: BEGIN'

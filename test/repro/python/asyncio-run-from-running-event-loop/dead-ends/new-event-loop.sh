@@ -1,0 +1,2 @@
+sed -i 's/asyncio.run(fetch())/asyncio.new_event_loop().run_until_complete(fetch())/' report.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 orders.py | head -n 1

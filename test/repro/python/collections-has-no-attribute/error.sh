@@ -1,0 +1,2 @@
+# needs Python 3.10 or newer
+python3 settings.py

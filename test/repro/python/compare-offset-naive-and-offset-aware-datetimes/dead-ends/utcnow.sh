@@ -1,0 +1,2 @@
+sed -i 's/datetime.now()/datetime.utcnow()/' due.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/datetime.now()/datetime.now(timezone.utc)/' due.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/^context = /multiprocessing.freeze_support()\ncontext = /' work.py
+bash "$REPRO/error.sh"

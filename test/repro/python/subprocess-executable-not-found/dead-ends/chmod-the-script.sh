@@ -1,0 +1,2 @@
+chmod +x status.py
+bash "$REPRO/error.sh"

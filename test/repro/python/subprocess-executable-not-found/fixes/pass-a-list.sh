@@ -1,0 +1,2 @@
+sed -i 's/sys.argv\[1\]/sys.argv[1].split()/' status.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+LIMIT=256 bash "$REPRO/error.sh"

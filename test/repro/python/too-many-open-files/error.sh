@@ -1,0 +1,2 @@
+ulimit -n "${LIMIT:-64}"
+python3 sums.py

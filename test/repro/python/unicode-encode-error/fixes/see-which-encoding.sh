@@ -1,0 +1,1 @@
+PYTHONIOENCODING=ascii python3 -c 'import sys; print(sys.stdout.encoding)' | grep ascii
