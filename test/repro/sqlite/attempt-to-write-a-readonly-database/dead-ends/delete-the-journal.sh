@@ -1,0 +1,1 @@
+PREPARE='rm -f app.db-journal app.db-wal' bash "$REPRO/error.sh"

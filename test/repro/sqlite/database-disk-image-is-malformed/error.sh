@@ -1,0 +1,2 @@
+bash make.sh
+python3 report.py

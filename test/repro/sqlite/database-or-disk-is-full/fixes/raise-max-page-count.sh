@@ -1,0 +1,1 @@
+PAGES=4294967294 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+python3 order.py "${@:-INSERT INTO orders VALUES (4711)}"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" BEGIN 'INSERT INTO users VALUES (4711)' 'INSERT INTO orders VALUES (4711)' COMMIT

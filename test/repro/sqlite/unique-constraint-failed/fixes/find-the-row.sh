@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "SELECT rowid, * FROM users WHERE email = 'a@example.com'" | grep a@example.com

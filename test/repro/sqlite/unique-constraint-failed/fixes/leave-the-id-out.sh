@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "INSERT INTO users (email) VALUES ('b@example.com')"
