@@ -80,6 +80,8 @@ const PREFIXES: readonly Prefix[] = [
   },
   // #12 0.534 text
   { name: 'buildkit', pattern: /^#\d{1,3} \d{1,5}\.\d{1,3}(?: |$)/ },
+  // job=sync-crm attempt=3 AxiosError: text
+  { name: 'fields', pattern: /^(?:[a-z][\w.-]{0,40}=[^\s"]{1,100} ){1,8}(?=[A-Z][A-Za-z]*:)/ },
   // 0|api      | text
   { name: 'pm2', pattern: /^\d{1,4}\|[\w.-]{1,60} {0,20}\| / },
   // api-1  | text, app-build-7f9c | text
@@ -129,7 +131,11 @@ const AFTER_TIME: readonly Prefix[] = [
   },
   { name: 'thread', pattern: /^\[[\w.:#/ -]{1,60}\] (?:-{1,3} )?/ },
   // orders-api: text, com.acme.Worker - text; only behind a level, or "make: ***" would lose its name
-  { name: 'logger', pattern: /^[\w.$-]{2,80}(?:: | --? | --- )(?=\S)/ },
+  {
+    name: 'logger',
+    pattern:
+      /^(?![\w.$]*(?:Error|Exception|Warning|Failure|Fault|Interrupt)\b)[\w.$-]{2,80}(?:: | --? | --- )(?=\S)/,
+  },
 ];
 
 export interface Unprefixed {

@@ -17,6 +17,8 @@ export interface Line {
   /** Lower-case level that a prefix or wrapper carried. */
   readonly level: string | null;
   readonly kind: LineKind;
+  /** True for a log line that stays although what it says follows, opened into lines. */
+  readonly wraps?: true;
 }
 
 /**
@@ -46,7 +48,9 @@ function readLine(full: string): Line[] {
       text: stripped.text,
       full: inner.text,
       level: innerLevel,
-      kind: inner.wraps === true ? 'wrapper' : kindOfLine(stripped.text, innerLevel),
+      ...(inner.wraps === true
+        ? { kind: 'wrapper', wraps: true }
+        : { kind: kindOfLine(stripped.text, innerLevel) }),
     };
   });
 }

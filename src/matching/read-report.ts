@@ -25,7 +25,8 @@ export interface Reading {
  */
 export function readReport(paste: string): Reading {
   const lines = readLines(paste);
-  const trace = readTrace(lines);
+  // What an opened log line says is read in the lines that follow it.
+  const trace = readTrace(lines.map((line) => (line.wraps ? { ...line, text: '' } : line)));
   const weights = lines.map((line) => KIND_WEIGHT[line.kind]);
   trace.chain.forEach((link, depth) => {
     const root = depth === trace.chain.length - 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stripLogPrefix } from '../../src/matching/log-prefix.ts';
 
-const MESSAGE = 'ECONNREFUSED 127.0.0.1:5432';
+const MESSAGE = 'ConnectError: ECONNREFUSED 127.0.0.1:5432';
 
 describe('stripping log prefixes', () => {
   test.each([
@@ -41,6 +41,7 @@ describe('stripping log prefixes', () => {
       '2026-11-24T10:02:11.123Z\t8f2d1c9e-1111-4222-8333-944444444444\tERROR\t',
       'error',
     ],
+    ['fields', 'job=sync-crm attempt=3 ', null],
     ['pm2', '0|api      | ', null],
     ['stern', 'api-7d9f8b6c5-x2x4z api ', null],
     ['Ruby logger', 'E, [2026-11-24T10:02:11.123456 #1234] ERROR -- : ', 'error'],
