@@ -1,26 +1,30 @@
+import { LruMap } from '../records/lru-map.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import { probabilities, utilityOf } from './confidence.ts';
 import type { Features } from './features.ts';
-import { createGenerality, type Generality } from './generality.ts';
+import { createGenerality } from './generality.ts';
 import { likeness } from './likeness.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { readReport } from './read-report.ts';
-import type { RegexHit } from './regex-hit.ts';
+import type { RegexHit, SearchWork } from './regex-hit.ts';
 import { buildRegexIndex } from './regex-index.ts';
 import type { Report } from './report.ts';
-import { Scene, type SceneFeatures } from './scene.ts';
+import { Scene } from './scene.ts';
 import { SearchedText } from './searched-text.ts';
+import { standings } from './standing.ts';
 import { buildWordIndex, recognisedBy } from './word-index.ts';
-import { createWordRepair } from './word-repair.ts';
+import { createWordRepair, type Repair } from './word-repair.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
 const WORD_CANDIDATES = 6;
+/** Most records compared whose regex matched, those on the most telling lines first. */
+const MAX_CONFIRMED = 64;
 /** Records tried by regex for their words' sake where their literals are too common. */
 const LIKELY = 64;
 /** Longest error that somebody types by hand. */
 const RETYPED_LINES = 12;
-/** Most profiles kept; those of records that pastes really name are soon all there. */
-const MAX_PROFILES = 20_000;
+/** Profiles kept, some kB each; those of records that pastes really name are soon all there. */
+const MAX_PROFILES = 5_000;
 
 /** A record with what speaks for it. */
 export interface Candidate {
@@ -34,6 +38,8 @@ export interface Ranking {
   readonly report: Report;
   /** Best first, ties by id. */
   readonly candidates: readonly Candidate[];
+  /** What the search of regexes cost. */
+  readonly work: SearchWork;
 }
 
 /** Reads a paste and weighs every record that could explain it. */
@@ -42,76 +48,69 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
   const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
   const regexes = buildRegexIndex(records.map((record) => record.regex));
   const wordIndex = buildWordIndex(records);
-  const profile = remembering((place) => profileOf(records[place] as ErrorRecord, wordIndex));
-  const generality = createGenerality(regexes, profile);
+  const profiles = new LruMap(MAX_PROFILES, (place: number) =>
+    profileOf(records[place] as ErrorRecord, wordIndex),
+  );
+  const generality = createGenerality(regexes, (place) => profiles.get(place));
   const repair = createWordRepair(wordIndex);
   return (paste) => {
     const reading = readReport(paste);
     const scene = new Scene(reading, wordIndex);
     const likely = () => wordIndex.candidates(scene.query(), LIKELY).map(({ record }) => record);
     const searched = new SearchedText(reading.lines, reading.weights);
-    const hits = groupByRecord(regexes.find(searched, likely).hits);
-    const confirmed = hits.size > 0;
+    const { hits, work } = regexes.find(searched, likely);
+    const confirmed = groupByRecord(hits, reading.weights);
     // Slips are made by people who retype a few lines, never by the tool that printed many.
-    const retyped = !confirmed && reading.report.isError && reading.lines.length <= RETYPED_LINES;
+    const retyped =
+      confirmed.size === 0 && reading.report.isError && reading.lines.length <= RETYPED_LINES;
     const repairs = retyped ? repair.repair(scene.unknownWords()) : [];
     const query = new Set([...scene.query(), ...repairs.map(({ id }) => id)]);
-    const places = new Set(hits.keys());
+    const places = new Set(confirmed.keys());
     for (const { record } of wordIndex.candidates(query, WORD_CANDIDATES)) places.add(record);
-    const profiles = [...places].map((place) => ({ place, profile: profile(place) }));
-    const alike = retyped ? likenessTo(reading.report, profiles) : [];
-    const seen = new Map(
-      profiles.map(({ place, profile: own }) => [
-        place,
-        scene.features(own, hits.get(place) ?? []),
-      ]),
-    );
-    const weighed = profiles.map(({ place, profile: own }, at) => {
-      const features: Features = {
-        ...withStanding(place, seen, [...hits.keys()], generality),
-        likeness: alike[at] ?? 0,
-        slips: repairs
-          .filter(({ meant }) => own.vocabulary.has(meant))
-          .map(({ written, meant }) => `${written} ~ ${meant}`),
-      };
-      return { record: own.record, features, utility: utilityOf(features) };
+    const seen = [...places].map((place) => {
+      const profile = profiles.get(place);
+      return { place, profile, own: scene.features(profile, confirmed.get(place) ?? []) };
     });
-    weighed.sort((a, b) => b.utility - a.utility || (a.record.id < b.record.id ? -1 : 1));
-    const confidences = probabilities(weighed.map(({ utility }) => utility));
-    const candidates = weighed.map(
-      ({ record, features }, at): Candidate => ({
-        record,
-        features,
-        confidence: confidences[at] ?? 0,
-      }),
+    const matched = new Map(
+      seen.filter(({ own }) => own.hit !== null).map(({ place, own }) => [place, own]),
     );
-    return { report: reading.report, candidates };
+    const standing = standings(matched, generality);
+    const alike = retyped ? likenessTo(reading.report, seen) : [];
+    const weighed = seen.map(({ place, profile, own }, at) => {
+      const features: Features = {
+        ...own,
+        ...(standing.get(place) ?? ALONE),
+        likeness: alike[at] ?? 0,
+        slips: slipsOf(profile, repairs),
+      };
+      return { record: profile.record, features, utility: utilityOf(features) };
+    });
+    return { report: reading.report, candidates: ranked(weighed), work };
   };
 }
 
-/**
- * Settles general against specific among the records that matched. The specific one's own output
- * holds the line that the general one matched, so that line's weight counts for it too.
- */
-function withStanding(
-  place: number,
-  seen: ReadonlyMap<number, SceneFeatures>,
-  matched: readonly number[],
-  generality: Generality,
-): SceneFeatures & Pick<Features, 'general' | 'specific'> {
-  const own = seen.get(place) as SceneFeatures;
-  if (own.hit === null) return { ...own, general: 0, specific: 0 };
-  const others = matched.filter((other) => other !== place);
-  const wider = others.filter((other) => generality.covers(other, place));
-  const most = (of: (features: SceneFeatures) => number) =>
-    Math.max(of(own), ...wider.map((other) => of(seen.get(other) as SceneFeatures)));
-  return {
-    ...own,
-    lineWeight: most((features) => features.lineWeight),
-    root: most((features) => features.root),
-    general: others.some((other) => generality.covers(place, other)) ? 1 : 0,
-    specific: wider.length > 0 ? 1 : 0,
-  };
+const ALONE = { general: 0, specific: 0 };
+
+function slipsOf(profile: Profile, repairs: readonly Repair[]): string[] {
+  return repairs
+    .filter(({ meant }) => profile.vocabulary.has(meant))
+    .map(({ written, meant }) => `${written} ~ ${meant}`);
+}
+
+function ranked(
+  weighed: {
+    readonly record: ErrorRecord;
+    readonly features: Features;
+    readonly utility: number;
+  }[],
+): Candidate[] {
+  weighed.sort((a, b) => b.utility - a.utility || (a.record.id < b.record.id ? -1 : 1));
+  const confidences = probabilities(weighed.map(({ utility }) => utility));
+  return weighed.map(({ record, features }, at) => ({
+    record,
+    features,
+    confidence: confidences[at] ?? 0,
+  }));
 }
 
 function likenessTo(
@@ -126,25 +125,20 @@ function likenessTo(
   );
 }
 
-function remembering(make: (place: number) => Profile): (place: number) => Profile {
-  const known = new Map<number, Profile>();
-  return (place) => {
-    let profile = known.get(place);
-    if (profile === undefined) {
-      profile = make(place);
-      if (known.size >= MAX_PROFILES) known.clear();
-      known.set(place, profile);
-    }
-    return profile;
-  };
-}
-
-function groupByRecord(hits: readonly RegexHit[]): Map<number, RegexHit[]> {
+/** The hits of each record, for the records that matched the most telling lines. */
+function groupByRecord(
+  hits: readonly RegexHit[],
+  weights: readonly number[],
+): ReadonlyMap<number, readonly RegexHit[]> {
   const groups = new Map<number, RegexHit[]>();
   for (const hit of hits) {
     const group = groups.get(hit.record);
     if (group === undefined) groups.set(hit.record, [hit]);
     else group.push(hit);
   }
-  return groups;
+  if (groups.size <= 1) return groups;
+  const heaviest = (own: readonly RegexHit[]) =>
+    Math.max(...own.map(({ line }) => weights[line] ?? 0));
+  const sorted = [...groups].sort((a, b) => heaviest(b[1]) - heaviest(a[1]));
+  return new Map(sorted.slice(0, MAX_CONFIRMED));
 }

@@ -17,7 +17,7 @@ export const SEARCH_BOUNDS = {
   /** Characters given to regexes in all, but for the last run. */
   characters: 1_000_000,
 } as const;
-/** Most hits kept per record: the lines come heaviest first. */
+/** Most hits kept per record: which line matters is decided later, by weight. */
 const MAX_HITS_PER_RECORD = 6;
 /** Lines on which records are tried that only their words led to. */
 const LIKELY_LINES = 4;
@@ -53,7 +53,11 @@ export class RegexSearch {
   run(): Findings {
     const { possible, crowded } = this.collect();
     if (crowded) this.addLikely(possible);
-    return { hits: this.confirm(this.mostTelling(possible)), work: this.work };
+    const chosen = this.mostTelling(possible);
+    // All that can be run is run in the paste's order; else the most telling lines come first.
+    const all = chosen.length <= SEARCH_BOUNDS.runs;
+    const ordered = all ? [...chosen].sort((a, b) => a.line - b.line) : chosen;
+    return { hits: this.confirm(ordered), work: this.work };
   }
 
   /** Finds the regexes whose literals occur in a line. */

@@ -1,12 +1,13 @@
 import type { ErrorRecord } from '../records/schema.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import { mask } from './mask.ts';
 import { words } from './words.ts';
 
 /** Words in more than this share of all records tell nothing about which one it is. */
 const COMMON_SHARE = 0.1;
 const COMMON_AT_LEAST = 40;
-/** Most postings visited per paste, rarest words first. */
-const MAX_VISITS = 20_000;
+/** Most postings visited per paste, rarest words first: independent of how many records there are. */
+export const MAX_VISITS = 10_000;
 
 /**
  * Rarity of a word that one record alone has, whatever the number of records: what a weight learned
@@ -61,6 +62,8 @@ export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
   );
   const common = Math.max(COMMON_AT_LEAST, total * COMMON_SHARE);
   const frequency = (id: WordId) => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+  // Room to add up in, all 0 between two searches.
+  const scores = new Float64Array(records.length);
   const rarity = (id: WordId) => rarities[id] ?? UNKNOWN_RARITY;
   return {
     id: (word) => ids.get(word) ?? UNKNOWN_WORD,
@@ -70,19 +73,29 @@ export function buildWordIndex(records: readonly ErrorRecord[]): WordIndex {
       const useful = [...query]
         .filter((id) => id !== UNKNOWN_WORD && frequency(id) <= common)
         .sort((a, b) => frequency(a) - frequency(b));
-      const scores = new Map<number, number>();
-      let visits = 0;
-      for (const id of useful) {
-        visits += frequency(id);
-        if (visits > MAX_VISITS) break;
+      const touched: number[] = [];
+      for (const id of affordable(useful, frequency)) {
         for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
           const record = postings[at] ?? 0;
-          scores.set(record, (scores.get(record) ?? 0) + rarity(id));
+          if (scores[record] === 0) touched.push(record);
+          scores[record] = (scores[record] ?? 0) + rarity(id);
         }
       }
-      return best(scores, limit);
+      const found = best(touched, scores, limit);
+      for (const record of touched) scores[record] = 0;
+      return found;
     },
   };
+}
+
+/** The first words whose postings together may be visited. */
+function affordable(ids: readonly WordId[], frequency: (id: WordId) => number): readonly WordId[] {
+  let visits = 0;
+  const end = ids.findIndex((id) => {
+    visits += frequency(id);
+    return visits > MAX_VISITS;
+  });
+  return end < 0 ? ids : ids.slice(0, end);
 }
 
 function rarityOf(owners: number, total: number): number {
@@ -92,7 +105,7 @@ function rarityOf(owners: number, total: number): number {
 function collect(records: readonly ErrorRecord[]) {
   const ids = new Map<string, WordId>();
   const names: string[] = [];
-  const owners: number[] = [];
+  const owners = new GrowingNumbers();
   records.forEach((record, place) => {
     for (const word of new Set(recognisedBy(record).flatMap(tellingWords))) {
       let id = ids.get(word);
@@ -104,11 +117,11 @@ function collect(records: readonly ErrorRecord[]) {
       owners.push(id, place);
     }
   });
-  return { ids, names, owners };
+  return { ids, names, owners: owners.view() };
 }
 
 /** (word, record) pairs as compressed sparse rows. */
-function flatten(owners: readonly number[], wordCount: number) {
+function flatten(owners: Uint32Array, wordCount: number) {
   const starts = new Uint32Array(wordCount + 1);
   for (let at = 0; at < owners.length; at += 2) {
     const next = (owners[at] ?? 0) + 1;
@@ -126,9 +139,22 @@ function flatten(owners: readonly number[], wordCount: number) {
   return { starts, postings };
 }
 
-function best(scores: ReadonlyMap<number, number>, limit: number): WordCandidate[] {
-  return [...scores]
-    .map(([record, shared]) => ({ record, shared }))
-    .sort((a, b) => b.shared - a.shared || a.record - b.record)
-    .slice(0, limit);
+/** The few best of many, kept in order while going through all. */
+function best(touched: readonly number[], scores: Float64Array, limit: number): WordCandidate[] {
+  const found: WordCandidate[] = [];
+  for (const record of touched) {
+    const candidate = { record, shared: scores[record] ?? 0 };
+    const last = found[limit - 1];
+    if (last !== undefined && !isBetter(candidate, last)) continue;
+    let place = Math.min(found.length, limit - 1);
+    while (place > 0 && isBetter(candidate, found[place - 1])) place -= 1;
+    found.splice(place, 0, candidate);
+    found.length = Math.min(found.length, limit);
+  }
+  return found;
+}
+
+function isBetter(one: WordCandidate, other: WordCandidate | undefined): boolean {
+  if (other === undefined) return false;
+  return one.shared > other.shared || (one.shared === other.shared && one.record < other.record);
 }
