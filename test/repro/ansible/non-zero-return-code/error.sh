@@ -1,0 +1,1 @@
+ansible-playbook -i localhost, play.yml "$@"

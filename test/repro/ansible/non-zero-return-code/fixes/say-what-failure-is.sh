@@ -1,0 +1,3 @@
+set -e
+echo "      failed_when: feature.rc > 1" >> play.yml
+bash "$REPRO/error.sh"

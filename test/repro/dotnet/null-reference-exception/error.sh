@@ -1,0 +1,1 @@
+mcs Shipping.cs && mono Shipping.exe

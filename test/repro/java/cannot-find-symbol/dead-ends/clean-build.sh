@@ -1,0 +1,2 @@
+rm -f *.class
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+javac "${1:-Fee.java}"

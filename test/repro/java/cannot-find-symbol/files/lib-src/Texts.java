@@ -1,0 +1,5 @@
+public class Texts {
+  public static String plural(int n, String word) {
+    return n + " " + word + "s";
+  }
+}

@@ -1,0 +1,3 @@
+set -e
+sed -i 's/lenght()/size()/' Fee.java
+bash "$REPRO/error.sh"

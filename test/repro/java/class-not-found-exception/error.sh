@@ -1,0 +1,2 @@
+javac -d out Main.java
+java -cp out Main "$@"

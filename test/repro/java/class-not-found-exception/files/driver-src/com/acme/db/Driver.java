@@ -1,0 +1,5 @@
+package com.acme.db;
+
+public class Driver {
+  public static class Tls {}
+}

@@ -1,0 +1,5 @@
+set -e
+javac -d driver driver-src/com/acme/db/Driver.java
+javac -d out Main.java
+! java -cp out:driver Main com.acme.db.Driver.Tls 2>/dev/null
+java -cp out:driver Main 'com.acme.db.Driver$Tls'

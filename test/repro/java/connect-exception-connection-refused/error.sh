@@ -1,0 +1,1 @@
+java Client.java "$PORT" "${1:-2000}"

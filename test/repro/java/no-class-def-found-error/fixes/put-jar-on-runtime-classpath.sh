@@ -1,0 +1,4 @@
+set -e
+javac -d lib lib-src/Haversine.java
+javac -cp lib -d out Main.java
+java -cp out:lib Main

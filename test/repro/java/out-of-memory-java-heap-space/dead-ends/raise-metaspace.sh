@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -XX:MaxMetaspaceSize=512m -Xss4m

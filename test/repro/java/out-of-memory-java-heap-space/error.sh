@@ -1,0 +1,2 @@
+javac Report.java
+java "-Xmx${HEAP:-64m}" "$@" Report

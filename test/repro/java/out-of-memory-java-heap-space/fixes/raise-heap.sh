@@ -1,0 +1,2 @@
+set -e
+HEAP=512m bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+bash make-keys.sh
+java "$@" Call.java

@@ -1,0 +1,4 @@
+set -e
+bash make-keys.sh
+keytool -importcert -noprompt -keystore trust.p12 -storepass changeit -alias acme-ca -file acme-ca.pem
+java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit Call.java

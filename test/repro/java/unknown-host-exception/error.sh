@@ -1,0 +1,2 @@
+host=${1:-rates.corp.invalid}
+java Lookup.java "$host"

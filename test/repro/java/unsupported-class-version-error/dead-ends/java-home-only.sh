@@ -1,0 +1,1 @@
+JAVA_HOME=/usr/lib/jvm/newer bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+javac Hello.java
+node stamp.mjs
+java -cp . Hello

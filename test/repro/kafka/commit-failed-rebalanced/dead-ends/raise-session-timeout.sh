@@ -1,0 +1,1 @@
+SESSION=4000 bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+set -e
+OFFSET=beginning bash "$REPRO/error.sh"

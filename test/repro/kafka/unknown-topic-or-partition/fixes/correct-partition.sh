@@ -1,0 +1,2 @@
+set -e
+PARTITION=0 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" apply --validate=false -f pod.yaml

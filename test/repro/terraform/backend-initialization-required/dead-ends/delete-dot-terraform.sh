@@ -1,0 +1,2 @@
+rm -rf .terraform
+bash "$REPRO/error.sh"

@@ -1,0 +1,9 @@
+terraform {
+  backend "local" {
+    path = "here.tfstate"
+  }
+}
+
+resource "terraform_data" "service" {
+  input = "api"
+}

@@ -1,0 +1,2 @@
+export TF_REGISTRY_CLIENT_TIMEOUT=5 TF_REGISTRY_DISCOVERY_RETRY=0
+terraform init -input=false

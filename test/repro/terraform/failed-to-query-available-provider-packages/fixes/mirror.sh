@@ -1,0 +1,8 @@
+set -e
+d=mirror/registry.terraform.io/hashicorp/acme-no-such-provider/1.0.0/$(terraform version -json | grep -o '"platform": "[^"]*' | cut -d'"' -f4)
+mkdir -p "$d"
+# init installs a package and does not start it, so an empty one will do
+touch "$d/terraform-provider-acme-no-such-provider_v1.0.0"
+chmod +x "$d"/*
+echo 'provider_installation { filesystem_mirror { path = "mirror" } }' > terraform.rc
+TF_CLI_CONFIG_FILE=$PWD/terraform.rc bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/^}/  lifecycle {\n    ignore_changes = [inputs]\n  }\n}/' main.tf
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/"api"/jsonencode("api")/' main.tf
+bash "$REPRO/error.sh"

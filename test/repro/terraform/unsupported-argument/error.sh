@@ -1,0 +1,3 @@
+cd "${1:-.}"
+terraform init -input=false > /dev/null
+terraform validate

@@ -1,0 +1,3 @@
+set -e
+sed -i 's/inputs/input/' main.tf
+bash "$REPRO/error.sh"
