@@ -1,0 +1,2 @@
+sed -i 's/"Ulm"}/"Ulm", "Essen", "Kiel"}/' Route.java
+bash "$REPRO/error.sh"

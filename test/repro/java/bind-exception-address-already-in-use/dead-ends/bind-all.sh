@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -Daddress=0.0.0.0

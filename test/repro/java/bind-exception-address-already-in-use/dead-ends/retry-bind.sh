@@ -1,0 +1,1 @@
+for try in 1 2; do bash "$REPRO/error.sh" && exit; done

@@ -1,0 +1,3 @@
+set -e
+FREE=yes bash "$REPRO/error.sh" || true
+FREE=yes bash "$REPRO/error.sh"

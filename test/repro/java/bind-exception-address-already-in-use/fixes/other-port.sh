@@ -1,0 +1,2 @@
+set -e
+LISTEN=0 bash "$REPRO/error.sh"

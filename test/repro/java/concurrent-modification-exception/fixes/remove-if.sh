@@ -1,0 +1,3 @@
+set -e
+sed -i 's/    for .*/    sessions.removeIf(s -> s.equals("b"));/' Sweep.java
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+CP=out bash "$REPRO/error.sh" Shop.class

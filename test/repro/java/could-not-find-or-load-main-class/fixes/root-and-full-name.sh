@@ -1,0 +1,2 @@
+set -e
+CP=out bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+MORE=:lib/* bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+javac Checkout.java
+java -cp ".$MORE" "$@" Checkout

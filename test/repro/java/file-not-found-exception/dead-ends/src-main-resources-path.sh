@@ -1,0 +1,2 @@
+ls src/main/resources/shop.properties
+bash "$REPRO/error.sh"

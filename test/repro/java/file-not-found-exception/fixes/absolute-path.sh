@@ -1,0 +1,3 @@
+set -e
+sed -i "s|\"src/main|\"$PWD/src/main|" Shop.java
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" --add-exports java.base/java.lang=ALL-UNNAMED

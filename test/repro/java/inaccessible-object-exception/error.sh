@@ -1,0 +1,2 @@
+javac Mirror.java
+java "$@" Mirror

@@ -1,0 +1,5 @@
+import java.util.*;
+
+class Bill {
+  List<String> lines = new ArrayList<Integer>();
+}

@@ -1,0 +1,3 @@
+set -e
+sed -i 's/ArrayList<Integer>/ArrayList<>/' Bill.java
+bash "$REPRO/error.sh"

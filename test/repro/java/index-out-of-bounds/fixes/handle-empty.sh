@@ -1,0 +1,3 @@
+set -e
+sed -i 's/jobs.get(0);/jobs.stream().findFirst().orElse("none");/' Jobs.java
+bash "$REPRO/error.sh"

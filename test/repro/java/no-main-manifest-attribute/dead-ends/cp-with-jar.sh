@@ -1,0 +1,1 @@
+CP=shop.jar bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+! bash "$REPRO/error.sh" 2> /dev/null
+java -cp shop.jar Shop

@@ -1,0 +1,1 @@
+CP=out:v1:v2 bash "$REPRO/error.sh"

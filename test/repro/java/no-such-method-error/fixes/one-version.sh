@@ -1,0 +1,2 @@
+set -e
+CP=out:v2 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+CP=out:lib URL=jdbc:acm:orders bash "$REPRO/error.sh" AcmeDriver

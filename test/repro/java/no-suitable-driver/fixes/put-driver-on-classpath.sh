@@ -1,0 +1,2 @@
+set -e
+CP=out:lib bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -Duser.language=de -Duser.country=DE

@@ -1,0 +1,2 @@
+sed -i 's/parseDouble/valueOf/' Price.java
+bash "$REPRO/error.sh"

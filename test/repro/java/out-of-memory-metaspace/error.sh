@@ -1,0 +1,2 @@
+javac Meta.java
+java -XX:MaxMetaspaceSize="${META:-24m}" "$@" Meta

@@ -1,0 +1,2 @@
+set -e
+META=512m bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+rm -rf out
+bash "$REPRO/error.sh"

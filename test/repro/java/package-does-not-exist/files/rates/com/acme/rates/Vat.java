@@ -1,0 +1,3 @@
+package com.acme.rates;
+
+public class Vat {}

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -Dhttps.protocols=TLSv1.2

@@ -1,0 +1,1 @@
+java "$@" Call.java "${SCHEME:-https}"

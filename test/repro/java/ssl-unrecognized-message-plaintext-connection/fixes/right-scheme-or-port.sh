@@ -1,0 +1,2 @@
+set -e
+SCHEME=http bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+CP=build/libs bash "$REPRO/error.sh"

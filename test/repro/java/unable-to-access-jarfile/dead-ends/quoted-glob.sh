@@ -1,0 +1,1 @@
+JAR="build/libs/*.jar" bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+rm -rf target   # as mvn clean does
+bash "$REPRO/error.sh"

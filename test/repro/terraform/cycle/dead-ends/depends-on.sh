@@ -1,0 +1,2 @@
+sed -i '0,/^  input/s//  depends_on = [terraform_data.app]\n  input/' main.tf
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/input = "api"/count = 0/' main-old.tf
+bash "$REPRO/error.sh"

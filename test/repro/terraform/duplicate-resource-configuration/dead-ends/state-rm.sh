@@ -1,0 +1,2 @@
+terraform state rm terraform_data.web
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" plan -input=false -target=terraform_data.other

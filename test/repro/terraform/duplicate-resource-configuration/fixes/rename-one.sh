@@ -1,0 +1,3 @@
+set -e
+sed -i 's/"web"/"old_web"/' main-old.tf
+bash "$REPRO/error.sh"

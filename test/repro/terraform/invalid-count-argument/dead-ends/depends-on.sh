@@ -1,0 +1,2 @@
+sed -i 's/^  count.*/&\n  depends_on = [terraform_data.subnet]/' main.tf
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+terraform init -input=false > /dev/null
+terraform apply -auto-approve -input=false

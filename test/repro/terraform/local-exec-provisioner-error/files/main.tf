@@ -1,0 +1,5 @@
+resource "terraform_data" "migration" {
+  provisioner "local-exec" {
+    command = "migrate --check"
+  }
+}

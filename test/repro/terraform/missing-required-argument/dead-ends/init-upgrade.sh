@@ -1,0 +1,2 @@
+terraform init -input=false -upgrade
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+rm -f .terraform.lock.hcl
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+terraform validate
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+terraform init -input=false
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+echo 'region = "eu"' > net/terraform.tfvars
+bash "$REPRO/error.sh"

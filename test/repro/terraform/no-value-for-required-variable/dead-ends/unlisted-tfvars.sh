@@ -1,0 +1,2 @@
+echo 'region = "eu"' > prod.tfvars
+bash "$REPRO/error.sh"

@@ -1,0 +1,8 @@
+variable "region" {
+  type = string
+}
+
+module "net" {
+  source = "./net"
+  region = var.region
+}

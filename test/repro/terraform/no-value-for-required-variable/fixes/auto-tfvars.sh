@@ -1,0 +1,3 @@
+set -e
+echo 'region = "eu"' > prod.auto.tfvars
+bash "$REPRO/error.sh"

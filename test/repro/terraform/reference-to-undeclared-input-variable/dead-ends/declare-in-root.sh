@@ -1,0 +1,2 @@
+echo 'variable "region" { default = "eu" }' > variables.tf
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+echo 'region = "eu"' > terraform.tfvars
+TF_VAR_region=eu bash "$REPRO/error.sh"

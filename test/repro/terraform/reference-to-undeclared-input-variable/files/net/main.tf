@@ -1,0 +1,7 @@
+variable "zone" {
+  default = "a"
+}
+
+output "region" {
+  value = var.region
+}

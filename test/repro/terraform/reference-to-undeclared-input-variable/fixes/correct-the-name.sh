@@ -1,0 +1,3 @@
+set -e
+sed -i 's/var.region/var.zone/' net/main.tf
+bash "$REPRO/error.sh"

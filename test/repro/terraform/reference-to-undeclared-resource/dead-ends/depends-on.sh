@@ -1,0 +1,2 @@
+sed -i 's|value = .*|&\n  depends_on = [terraform_data.subnet]|' main.tf
+bash "$REPRO/error.sh"

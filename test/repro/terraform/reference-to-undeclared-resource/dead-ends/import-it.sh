@@ -1,0 +1,3 @@
+terraform init -input=false > /dev/null
+terraform import terraform_data.subnet 1
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+terraform init -input=false > /dev/null
+terraform plan -input=false

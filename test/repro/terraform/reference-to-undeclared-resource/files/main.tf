@@ -1,0 +1,7 @@
+module "net" {
+  source = "./net"
+}
+
+output "subnet" {
+  value = terraform_data.subnet.id
+}

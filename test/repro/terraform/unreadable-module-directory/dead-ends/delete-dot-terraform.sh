@@ -1,0 +1,2 @@
+rm -rf infra/prod/.terraform
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+terraform -chdir=infra/prod init -input=false "$@"

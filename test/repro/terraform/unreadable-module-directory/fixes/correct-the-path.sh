@@ -1,0 +1,3 @@
+set -e
+sed -i 's|../modules/net|../../modules/net|' infra/prod/main.tf
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+rm -rf .terraform .terraform.lock.hcl
+bash "$REPRO/error.sh"
