@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { CardView } from '../../src/app/card-view.ts';
+import type { QuestionView } from '../../src/app/question-view.ts';
 import { buildView } from '../../src/app/view-card.ts';
 import type { VoteEvent, VoteOutcome } from '../../src/learning/vote-event.ts';
 import { buildCatalog } from '../../src/records/catalog.ts';
 import { type ErrorRecord, recordSchema } from '../../src/records/schema.ts';
-import type { Sighting } from '../../src/store/store.ts';
+import type { Correction, Sighting } from '../../src/store/store.ts';
 
 const NOW = new Date('2026-11-24T00:00:00Z');
 
@@ -133,6 +134,15 @@ const outcome = fc.constantFrom<VoteOutcome | 'withdrawn'>(
   ...(['worked', 'partly', 'failed', 'worse', 'trying', 'withdrawn'] as const),
 );
 
+const anyEvidence = fc.array(
+  fc.record({
+    kind: fc.constantFrom('regex', 'words', 'error_code', 'domain'),
+    detail: hostileText,
+    line: fc.option(hostileText),
+  }),
+  { maxLength: 5 },
+);
+
 /** Any card that any record and any ledger can lead to. */
 export const anyView: fc.Arbitrary<CardView> = fc
   .record({
@@ -148,18 +158,14 @@ export const anyView: fc.Arbitrary<CardView> = fc
     ),
     wrong: fc.boolean(),
     sure: fc.boolean(),
-    evidence: fc.array(
-      fc.record({
-        kind: fc.constantFrom('regex', 'words'),
-        detail: hostileText,
-        line: fc.option(hostileText),
-      }),
-      { maxLength: 5 },
-    ),
+    evidence: anyEvidence,
+    runnerUp: fc.record({ confidence: share, evidence: anyEvidence }),
+    choosers: fc.array(fc.oneof(fc.constantFrom('U1', 'W2', 'U3'), hostileText), { maxLength: 5 }),
     version: fc.option(fc.constantFrom('1.62.0', '0.1', '99')),
     confidence: share,
   })
-  .map(({ record, presses, wrong, sure, evidence, version, confidence }) => {
+  .map((from) => {
+    const { record, presses, wrong, sure, evidence, version, confidence } = from;
     const others = record.transition_graph.frequently_confused_with.map(({ id }) => ({
       ...record,
       id,
@@ -168,6 +174,7 @@ export const anyView: fc.Arbitrary<CardView> = fc
     const { catalog } = buildCatalog(
       [record, ...others].map((one) => ({ file: `records/${one.id}.json`, record: one })),
     );
+    const other = others[0]?.id;
     const sighting: Sighting = {
       id: 's1',
       team: 'T1',
@@ -183,7 +190,16 @@ export const anyView: fc.Arbitrary<CardView> = fc
       os: null,
       user: 'U1',
       at: NOW,
+      ...(other === undefined
+        ? {}
+        : { runnerUp: { ...from.runnerUp, record: other }, toldApartFrom: other }),
     };
+    const choices = from.choosers.map((user, place): Correction => {
+      const { id: own, team, fingerprint, incident, at: when } = sighting;
+      const about = { team, fingerprint, incident, at: when, sighting: own };
+      const kind = 'which_of_two' as const;
+      return { ...about, id: `c${place}`, kind, record: record.id, other: other ?? '', user };
+    });
     const at = (index: number) => new Date(NOW.getTime() + 60_000 * index).toISOString();
     const event = { team: 'T1', record: record.id };
     const ledger: VoteEvent[] = presses.map(({ here, ...press }, index) => ({
@@ -202,5 +218,25 @@ export const anyView: fc.Arbitrary<CardView> = fc
       ledger,
       catalog,
       now: NOW,
+      taught: { choices, refused: new Set() },
     });
   });
+
+/** Any question between two records, over any paste. */
+export const anyQuestion: fc.Arbitrary<QuestionView> = fc
+  .record({
+    view: anyView,
+    second: anyRecord,
+    tells: fc.option(hostileText),
+    chosenBy: fc.array(fc.oneof(fc.constantFrom('U1', 'W2', 'U3'), hostileText), { maxLength: 5 }),
+    neitherFor: fc.array(fc.constantFrom('U1', 'W2', 'U3'), { maxLength: 3 }),
+    line: fc.option(hostileText),
+  })
+  .map(({ view, second, tells, chosenBy, neitherFor, line }) => ({
+    sighting: { ...view.sighting, record: null, tellingLine: line },
+    options: [
+      { record: view.record, tells, chosenBy },
+      { record: second, tells: null, chosenBy: [] },
+    ],
+    neitherFor,
+  }));

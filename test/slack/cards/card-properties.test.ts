@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CorrectionView } from '../../../src/app/corrections.ts';
 import { checkBlocks } from '../../../src/playground/stand-in/check-blocks.ts';
 import type { SlackMessage } from '../../../src/slack/cards/blocks.ts';
 import { renderCard } from '../../../src/slack/cards/card.ts';
+import { renderCorrections } from '../../../src/slack/cards/corrections-card.ts';
+import { renderQuestion } from '../../../src/slack/cards/question-card.ts';
 import { renderNoSuchRecord, renderSearchResults } from '../../../src/slack/cards/search-card.ts';
+import { renderStatus } from '../../../src/slack/cards/status-card.ts';
 import { renderTrust } from '../../../src/slack/cards/trust-card.ts';
 import { renderUnknownCard } from '../../../src/slack/cards/unknown-card.ts';
 import { renderWhy } from '../../../src/slack/cards/why-card.ts';
 import { decodeOutcome, decodeValue } from '../../../src/slack/ids.ts';
 import { SLACK_LIMITS } from '../../../src/slack/limits.ts';
-import { anyView, hostileText } from '../../support/any-view.ts';
+import { anyQuestion, anyView, hostileText } from '../../support/any-view.ts';
 
 const language = fc.constantFrom('en' as const, 'zh' as const);
 const style = fc.record({
@@ -67,6 +71,50 @@ describe('whatever a record, a paste and a ledger hold', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('a question between two records is sound, and its buttons lead back to it', () => {
+    fc.assert(
+      fc.property(anyQuestion, style, (view, how) => {
+        const message = renderQuestion(view, how);
+        expectSound(message);
+        for (const [, value = ''] of JSON.stringify(message.blocks).matchAll(
+          /"value":"([^"]+)"/g,
+        )) {
+          expect(decodeValue(value)?.sighting).toBe('s1');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('what people taught is listed soundly, however much and whatever it is', () => {
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.array(hostileText, { maxLength: 15 }),
+        language,
+        (view, lines, to) => {
+          const corrections = lines.map((line, place): CorrectionView => {
+            const { id: sighting, team, incident, at } = view.sighting;
+            const about = { team, incident, at, sighting, fingerprint: line, user: 'U1' };
+            const other = place % 2 === 0 ? null : line;
+            const kind = other === null ? 'not_this' : 'which_of_two';
+            const correction = { ...about, id: `c${place}`, kind, record: line, other } as const;
+            const tellingLine = place % 3 === 0 ? null : line;
+            return { correction, record: undefined, other: undefined, tellingLine, channel: null };
+          });
+          expectSound(renderCorrections({ corrections, more: true }, to));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test.each([0.8, 0.9, null])('a channel with the bar %s is described', (bar) => {
+    for (const reader of ['en', 'zh'] as const) {
+      expectSound(renderStatus({ bar, raised: bar !== 0.8, judged: 7, right: 4 }, reader));
+    }
   });
 
   test('the other answers are sound as well', () => {
