@@ -6,6 +6,8 @@ export interface QuestionOption {
   readonly record: ErrorRecord;
   /** What the other record says about it; null when it says nothing. */
   readonly tells: string | null;
+  /** What of the paste its pattern fits; redacted; null when only words are in common. */
+  readonly matched: { readonly line: string | null; readonly span: string } | null;
   /** Who chose it on this question, and stands by it. */
   readonly chosenBy: readonly string[];
 }

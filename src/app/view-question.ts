@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '../records/schema.ts';
-import type { Correction } from '../store/store.ts';
+import type { Correction, StoredEvidence } from '../store/store.ts';
 import { calledWrongBy } from './called-wrong-by.ts';
 import type { AppDeps } from './deps.ts';
 import type { QuestionOption, QuestionView } from './question-view.ts';
@@ -22,7 +22,10 @@ export async function viewQuestion(
   const said = await deps.store.corrections({ ...of, limit: MAX_CHOICES });
   return {
     sighting,
-    options: [option(first, second, said), option(second, first, said)],
+    options: [
+      option(first, second, { said, evidence: sighting.evidence }),
+      option(second, first, { said, evidence: sighting.runnerUp?.evidence ?? [] }),
+    ],
     neitherFor: await refusers([first, second], sighting, deps),
   };
 }
@@ -30,12 +33,20 @@ export async function viewQuestion(
 function option(
   record: ErrorRecord,
   other: ErrorRecord,
-  said: readonly Correction[],
+  {
+    said,
+    evidence,
+  }: {
+    readonly said: readonly Correction[];
+    readonly evidence: readonly StoredEvidence[];
+  },
 ): QuestionOption {
+  const pattern = evidence.find(({ kind }) => kind === 'regex');
   const chosen = said.filter((one) => one.kind === 'which_of_two' && one.record === record.id);
   return {
     record,
     tells: names(other, record.id) ?? null,
+    matched: pattern === undefined ? null : { line: pattern.line, span: pattern.detail },
     chosenBy: [...new Set(chosen.map(({ user }) => user))],
   };
 }

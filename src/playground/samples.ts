@@ -11,6 +11,7 @@ const SAMPLES: readonly Omit<Sample, 'text'>[] = [
   { id: 'git-push-rejected', title: 'Push rejected', about: 'git', as: 'person' },
   { id: 'tls-certificate-expired', title: 'Certificate expired', about: 'TLS', as: 'person' },
   { id: 'no-space-left', title: 'Disk full', about: 'Go', as: 'person' },
+  { id: 'gunicorn-worker-killed', title: 'Worker killed', about: 'two records fit', as: 'person' },
   { id: 'go-nil-pointer-alert', title: 'An alert fires', about: 'posted by a bot', as: 'alert' },
 ];
 

@@ -5,6 +5,7 @@ export const teachingInEnglish: TeachingMessages = {
   question: {
     title: 'Which of the two is it?',
     bothFit: 'Two errors that are easily confused fit this line:',
+    bothFitLines: 'Two errors that are easily confused fit what you pasted.',
     choose: 'It is this one',
     neither: 'Neither',
     summary: (first, second) => `Which of the two is it: ${first}, or ${second}?`,

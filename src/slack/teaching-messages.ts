@@ -9,6 +9,8 @@ export interface TeachingMessages {
     readonly title: string;
     /** Above the line that both records fit. */
     readonly bothFit: string;
+    /** The same when each fits a line of its own, shown below it. */
+    readonly bothFitLines: string;
     readonly choose: string;
     readonly neither: string;
     summary(first: string, second: string): string;

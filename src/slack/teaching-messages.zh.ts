@@ -5,6 +5,7 @@ export const teachingInChinese: TeachingMessages = {
   question: {
     title: '是这两个中的哪一个？',
     bothFit: '有两个容易混淆的错误都符合这一行：',
+    bothFitLines: '有两个容易混淆的错误都符合你粘贴的内容。',
     choose: '是这个',
     neither: '都不是',
     summary: (first, second) => `是这两个中的哪一个：${first}，还是 ${second}？`,

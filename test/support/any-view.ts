@@ -231,12 +231,17 @@ export const anyQuestion: fc.Arbitrary<QuestionView> = fc
     chosenBy: fc.array(fc.oneof(fc.constantFrom('U1', 'W2', 'U3'), hostileText), { maxLength: 5 }),
     neitherFor: fc.array(fc.constantFrom('U1', 'W2', 'U3'), { maxLength: 3 }),
     line: fc.option(hostileText),
+    matched: fc.array(
+      fc.option(fc.record({ line: fc.option(hostileText), span: hostileText }), { freq: 4 }),
+      { minLength: 2, maxLength: 2 },
+    ),
+    sameLine: fc.boolean(),
   })
-  .map(({ view, second, tells, chosenBy, neitherFor, line }) => ({
+  .map(({ view, second, tells, chosenBy, neitherFor, line, matched: [one, two], sameLine }) => ({
     sighting: { ...view.sighting, record: null, tellingLine: line },
     options: [
-      { record: view.record, tells, chosenBy },
-      { record: second, tells: null, chosenBy: [] },
+      { record: view.record, tells, chosenBy, matched: one ?? null },
+      { record: second, tells: null, chosenBy: [], matched: (sameLine ? one : two) ?? null },
     ],
     neitherFor,
   }));

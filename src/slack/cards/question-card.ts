@@ -34,21 +34,35 @@ export function renderQuestion(view: QuestionView, style: QuestionStyle): SlackM
 function renderAsked(view: QuestionView, style: QuestionStyle, messages: Messages): SlackMessage {
   const { question } = messages.teaching;
   const [first, second] = view.options.map(({ record }) => escapeWords(record.signature, 120));
-  const { evidence, tellingLine, id } = view.sighting;
-  const matched = evidence.find(({ kind }) => kind === 'regex');
-  const line = markedLine(matched?.line ?? tellingLine, matched?.detail ?? null);
-  const value = encodeValue({ sighting: id, target: null, expanded: false });
+  const value = encodeValue({ sighting: view.sighting.id, target: null, expanded: false });
+  const common = commonLine(view);
+  const intro = common.length === 0 ? question.bothFitLines : question.bothFit;
   return {
     text: question.summary(first ?? '', second ?? ''),
     blocks: [
       header(question.title),
       ...context([style.notice ?? '']),
-      ...(line.length === 0 ? [] : [section([question.bothFit]), ...line]),
-      { type: 'divider' },
-      ...view.options.flatMap((option) => optionBlock(option, { view, style, messages })),
+      section([intro]),
+      ...common,
+      ...view.options.flatMap((option) => [
+        { type: 'divider' as const },
+        ...optionBlock(option, { view, style, messages }),
+        ...(common.length === 0 ? ownLine(option) : []),
+      ]),
       ...actions([button(ACTION.neither, question.neither, value)]),
     ],
   };
+}
+
+/** The line that both fit, with what the likelier one matched in it; none when they differ. */
+function commonLine({ options, sighting }: QuestionView): KnownBlock[] {
+  const [first, second] = options.map(({ matched }) => matched);
+  if (first == null || second == null) return markedLine(sighting.tellingLine, null);
+  return first.line === second.line ? markedLine(first.line, first.span) : [];
+}
+
+function ownLine({ matched }: QuestionOption): KnownBlock[] {
+  return matched === null ? [] : markedLine(matched.line, matched.span);
 }
 
 function optionBlock(
