@@ -3,12 +3,14 @@ import type { StoredEvidence, StoredMatch } from '../store/store.ts';
 
 /** A reason for which a record came second; texts are redacted already. */
 export type Against =
+  /** People here told the two apart, and said that it is the other one. */
+  | { readonly kind: 'told_apart' }
   /** Its pattern fits no line, while the other one's does. */
   | { readonly kind: 'no_pattern' }
   /** The paste does not name its error code. */
   | { readonly kind: 'no_code'; readonly code: string }
-  /** What it matched stands in another line, which tells less. */
-  | { readonly kind: 'lesser_line'; readonly line: string }
+  /** What it matched stands in another line. */
+  | { readonly kind: 'other_line'; readonly line: string }
   | { readonly kind: 'fewer_words'; readonly own: number; readonly other: number }
   /** The paste does not mention its product. */
   | { readonly kind: 'no_product'; readonly product: string }
@@ -30,7 +32,7 @@ export function spokeAgainst(
   const [line, otherLine] = [had('regex')?.line, has('regex')?.line];
   if (had('regex') !== undefined && has('regex') === undefined) found.push({ kind: 'no_pattern' });
   else if (otherLine != null && line !== otherLine) {
-    found.push({ kind: 'lesser_line', line: otherLine });
+    found.push({ kind: 'other_line', line: otherLine });
   }
   const code = record?.error_code;
   if (code != null && has('error_code') === undefined) found.push({ kind: 'no_code', code });

@@ -20,6 +20,7 @@ export interface TaughtView {
     | null;
 }
 
+const TOLD_APART: Against = { kind: 'told_apart' };
 /** Given that it is not the first record: less than this is a guess. */
 const PLAUSIBLE = 0.3;
 
@@ -53,7 +54,10 @@ export function taughtView(from: {
         : {
             ...second,
             confidence: runnerUp.confidence,
-            against: spokeAgainst(runnerUp, sighting, catalog.find(runnerUp.record)),
+            against: [
+              ...(second.record === other?.record && users.length > 0 ? [TOLD_APART] : []),
+              ...spokeAgainst(runnerUp, sighting, catalog.find(runnerUp.record)),
+            ],
           },
   };
 }

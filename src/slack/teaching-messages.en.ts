@@ -38,6 +38,8 @@ export const teachingInEnglish: TeachingMessages = {
   why: {
     title: 'Why this match?',
     line: 'Your line, and what in it matched:',
+    toldApart: (users, percent) =>
+      `${users} told it apart from the next best. By itself the match is ${likely(percent).toLowerCase()} (${percent} %).`,
     confidence: (percent) =>
       `*${likely(percent)}*: of 100 matches like this one, about ${percent} are right.`,
     runnerUp: 'Next best',
@@ -49,8 +51,10 @@ export const teachingInEnglish: TeachingMessages = {
           return 'its pattern fits no line';
         case 'no_code':
           return `its error code ${text} is not in your text`;
-        case 'lesser_line':
-          return `it fits a line that tells less: ${text}`;
+        case 'told_apart':
+          return 'people here said that it is the other one';
+        case 'other_line':
+          return `it fits another line: ${text}`;
         case 'fewer_words':
           return `fewer rare words in common (${reason.own}, not ${reason.other})`;
         case 'no_product':
@@ -85,8 +89,9 @@ export const teachingInEnglish: TeachingMessages = {
     silent:
       'Too many answers here were wrong, even the surest: I do not answer by myself until those are older than 30 days or taken back.',
     judged: (right, judged) =>
-      `Of the last ${judged} answers that somebody judged, ${right} were about the right error. Under 80 % the bar rises, above it falls again.`,
-    notJudged: 'Nobody has judged an answer of mine here in the last 30 days.',
+      `The right error in ${right} of ${judged} judged ${judged === 1 ? 'answer' : 'answers'} of the last 30 days. Under 80 % (of at least 5) the bar rises, above it falls again.`,
+    notJudged:
+      'Nobody has judged an answer of mine here in the last 30 days. With less than 80 % right (of at least 5) the bar rises.',
     private: '`/explain`, mentions and direct messages are not affected.',
   },
 };

@@ -38,6 +38,8 @@ export interface TeachingMessages {
     readonly title: string;
     /** Above the line of the paste, whose matched part is marked. */
     readonly line: string;
+    /** Instead of `confidence` where people decided. */
+    toldApart(users: string, percent: number): string;
     /** e.g. "Very likely: of 100 matches like this, about 87 are right." */
     confidence(percent: number): string;
     readonly runnerUp: string;

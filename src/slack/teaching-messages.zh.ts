@@ -33,6 +33,8 @@ export const teachingInChinese: TeachingMessages = {
   why: {
     title: '为什么是它？',
     line: '你的这一行，以及其中匹配的部分：',
+    toldApart: (users, percent) =>
+      `${users} 已把它与次优记录区分开。仅就匹配而言：${likely(percent)}（${percent} %）。`,
     confidence: (percent) => `*${likely(percent)}*：这样的匹配 100 次中约 ${percent} 次是对的。`,
     runnerUp: '其次',
     noRunnerUp: '没有其他相近的记录。',
@@ -43,8 +45,10 @@ export const teachingInChinese: TeachingMessages = {
           return '它的模式不符合任何一行';
         case 'no_code':
           return `文本中没有它的错误代码 ${text}`;
-        case 'lesser_line':
-          return `它符合的是信息较少的一行：${text}`;
+        case 'told_apart':
+          return '这里的人说是另一个';
+        case 'other_line':
+          return `它符合的是另一行：${text}`;
         case 'fewer_words':
           return `共同的罕见词较少（${reason.own} 个，而不是 ${reason.other} 个）`;
         case 'no_product':
@@ -76,8 +80,8 @@ export const teachingInChinese: TeachingMessages = {
     raised: (percent) => `这里答错太多，所以只有在把握达到 *${percent} %* 时我才主动回答。`,
     silent: '这里答错太多，连最有把握的也是：在它们超过 30 天或被撤回之前，我不主动回答。',
     judged: (right, judged) =>
-      `最近 ${judged} 次有人评判的回答中，${right} 次找对了错误。低于 80 % 门槛提高，高于则降低。`,
-    notJudged: '最近 30 天里，没有人评判过我在这里的回答。',
+      `最近 30 天有人评判的 ${judged} 次回答中，${right} 次找对了错误。低于 80 %（至少 5 次）门槛提高，高于则降低。`,
+    notJudged: '最近 30 天里，没有人评判过我在这里的回答。对的低于 80 %（至少 5 次）时门槛会提高。',
     private: '`/explain`、提及和私信不受影响。',
   },
 };

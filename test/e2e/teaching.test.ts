@@ -268,7 +268,7 @@ describe('a channel whose answers are often wrong', () => {
     }
     await answer(maya, 'Too many answers in this channel were wrong');
     await run.slack.command({ channel, user: maya, text: 'status' });
-    await answer(maya, 'Of the last 5 answers that somebody judged, 0 were about the right error');
+    await answer(maya, 'The right error in 0 of 5 judged answers');
   });
 });
 
@@ -283,7 +283,8 @@ describe('why this match', () => {
     expect(JSON.stringify(why.blocks)).toContain(
       '{"type":"text","text":"cannot reach the daemon","style":{"bold":true,"code":true}}',
     );
-    expect(textOf(why)).toContain('*Likely*: of 100 matches like this one, about 50 are right.');
+    expect(textOf(why)).toContain('By itself the match is likely (50 %)');
+    expect(textOf(why)).toContain('people here said that it is the other one');
     expect(textOf(why)).toContain(`\`${SECOND}\` · possible, 45 %`);
     expect(textOf(why)).toContain('fewer rare words in common (0, not 2)');
     expect(buttonValue(why, 'show_record')).toContain(SECOND);

@@ -253,7 +253,9 @@ function smallPrint(view: CardView, messages: Messages): string[] {
     view.stale && record.last_confirmed !== null ? card.staleBadge(record.last_confirmed) : '',
     url !== null && isLinkable(url) ? `<${escapeText(url, 500)}|${escapeWords(title, 100)}>` : '',
     inlineCode(record.id, 200),
-    sighting.evidence.length > 0 ? card.confidence(sureness(sighting.confidence)) : '',
+    sighting.evidence.length > 0 && view.taught.toldApart === null
+      ? card.confidence(sureness(sighting.confidence))
+      : '',
   ];
 }
 

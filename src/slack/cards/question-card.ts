@@ -46,7 +46,7 @@ function renderAsked(view: QuestionView, style: QuestionStyle, messages: Message
       ...common,
       ...view.options.flatMap((option) => [
         { type: 'divider' as const },
-        ...optionBlock(option, { view, style, messages }),
+        optionBlock(option, { view, style, messages }),
         ...(common.length === 0 ? ownLine(option) : []),
       ]),
       ...actions([button(ACTION.neither, question.neither, value)]),
@@ -72,7 +72,7 @@ function optionBlock(
     readonly style: QuestionStyle;
     readonly messages: Messages;
   },
-): KnownBlock[] {
+): KnownBlock {
   const { language, viewer } = on.style;
   const { question } = on.messages.teaching;
   const zh = language === 'zh';
@@ -83,17 +83,15 @@ function optionBlock(
     target: record.id,
     expanded: false,
   });
-  return [
-    section(
-      [
-        inlineCode(signature, MAX_SIGNATURE),
-        prose(tells === null ? cause : statement(tells), MAX_TELLS),
-        chosenBy.length === 0 ? '' : question.said(people(chosenBy, viewer, on.messages)),
-      ],
-      button(ACTION.chooseRecord, question.choose, value),
-    ),
-    ...context([inlineCode(record.id, 160)]),
-  ];
+  return section(
+    [
+      `*${inlineCode(record.id, 160)}*`,
+      prose(tells === null ? cause : statement(tells), MAX_TELLS),
+      inlineCode(signature, MAX_SIGNATURE),
+      chosenBy.length === 0 ? '' : question.said(people(chosenBy, viewer, on.messages)),
+    ],
+    button(ACTION.chooseRecord, question.choose, value),
+  );
 }
 
 function renderRefused(view: QuestionView, style: QuestionStyle, messages: Messages): SlackMessage {

@@ -6,6 +6,7 @@ import type { Language, Messages } from '../messages.ts';
 import { inlineCode } from '../text.ts';
 import { button, type SlackMessage, section } from './blocks.ts';
 import { markedLine } from './marked-line.ts';
+import { people } from './people.ts';
 
 const MAX_REASONS = 6;
 const MAX_AGAINST = 4;
@@ -17,7 +18,7 @@ const MAX_AGAINST = 4;
 export function renderWhy(view: CardView, language: Language): SlackMessage {
   const messages = messagesIn(language);
   const { why, teaching } = messages;
-  const { evidence, confidence } = view.sighting;
+  const { evidence } = view.sighting;
   const title = why.title(inlineCode(view.record.signature, 200));
   if (evidence.length === 0) return { text: title, blocks: [section([`*${title}*`, why.none])] };
   const [main] = evidence;
@@ -30,13 +31,21 @@ export function renderWhy(view: CardView, language: Language): SlackMessage {
   return {
     text: title,
     blocks: [
-      section([`*${title}*`, teaching.why.confidence(percent(confidence))]),
+      section([`*${title}*`, sureness(view, messages)]),
       ...(quoted.length === 0 ? [] : [section([teaching.why.line]), ...quoted]),
       section(reasons),
       { type: 'divider' },
       runnerUp(view, messages),
     ],
   };
+}
+
+/** In words and per cent; where people decided, that comes first. */
+function sureness({ sighting, taught }: CardView, messages: Messages): string {
+  const { why } = messages.teaching;
+  const own = percent(sighting.confidence);
+  if (taught.toldApart === null) return why.confidence(own);
+  return why.toldApart(people(taught.toldApart.users, null, messages), own);
 }
 
 function runnerUp(view: CardView, { teaching, button: labels }: Messages) {
@@ -66,7 +75,7 @@ function textOf(reason: Against): string {
   switch (reason.kind) {
     case 'no_code':
       return inlineCode(reason.code, 60);
-    case 'lesser_line':
+    case 'other_line':
       return inlineCode(reason.line, 200);
     case 'no_product':
       return inlineCode(reason.product, 60);
