@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AppDeps } from './app/deps.ts';
+import { createIncidentHistory } from './app/incident-history.ts';
 import { createRecordSearch } from './app/record-search.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
@@ -39,13 +40,15 @@ async function assemble(
     log.warn('record_refused', { file, path, message });
   log.info('records_loaded', { records: catalog.records.length, problems: problems.length });
   const store = await openStore(config.databaseUrl, { log });
+  const now = () => new Date();
   const deps: AppDeps = {
     catalog,
     matcher: createMatcher(catalog.records),
     search: createRecordSearch(catalog),
     store,
     log,
-    now: () => new Date(),
+    history: createIncidentHistory({ store, catalog, now }),
+    now,
     askAfterMs: config.askAfterMs,
     newId: () => randomBytes(9).toString('base64url'),
   };

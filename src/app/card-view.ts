@@ -69,6 +69,8 @@ export interface ItemView {
 export interface TrustView extends TrustEvidence {
   /** The record's confidence, claim and reports together, [0, 1]. */
   readonly confidence: number;
+  /** Incidents that this record was matched in; those with a report are `incidents`. */
+  readonly seen: number;
   /** How many reports the record's claims are worth. */
   readonly claimWeight: number;
   /** A tier in doubt that votes may not take away, or a fix that made something worse. */
@@ -81,6 +83,10 @@ export interface Neighbour {
   readonly record: string;
   readonly signature: string;
   readonly note: string | null;
+  /** Share of incidents in which it comes next (or came before), [0, 1]; null = nobody says. */
+  readonly share: number | null;
+  /** Whether incidents of this workspace are in the share, and not the editor's estimate alone. */
+  readonly measured: boolean;
 }
 
 /** Everything a card can show, as plain data: no Slack, no store, no clock. */

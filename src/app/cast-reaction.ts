@@ -3,7 +3,7 @@ import type { ReactionResult, Sighting } from '../store/store.ts';
 import type { CardView, ItemView } from './card-view.ts';
 import type { VotePress } from './cast-vote.ts';
 import type { AppDeps } from './deps.ts';
-import { viewCard } from './view-card.ts';
+import { type CardDeps, viewCard } from './view-card.ts';
 
 /** A 👍 or 👎 that was put on a message, or taken off it. */
 export interface ReactionPress extends Pick<VotePress, 'team' | 'user' | 'userTeam'> {
@@ -34,10 +34,7 @@ export type ReactionAnswer =
  * A reaction on a card is a vote on its first fix, and its removal takes that back. Taking back is
  * everybody's right, whoever may vote.
  */
-export async function castReaction(
-  press: ReactionPress,
-  deps: Pick<AppDeps, 'store' | 'catalog' | 'now'>,
-): Promise<ReactionAnswer> {
+export async function castReaction(press: ReactionPress, deps: CardDeps): Promise<ReactionAnswer> {
   const { team, channel, ts, user, added } = press;
   const sighting = await sightingAt(press, deps);
   const view = sighting && (await viewCard({ team, sighting: sighting.id }, deps));

@@ -1,7 +1,7 @@
 import type { Ask } from '../store/store.ts';
 import type { CardView, ItemView } from './card-view.ts';
 import type { AppDeps } from './deps.ts';
-import { viewCard } from './view-card.ts';
+import { type CardDeps, viewCard } from './view-card.ts';
 
 /** Somebody to be asked how a try went. */
 export interface Question {
@@ -14,9 +14,7 @@ export interface Question {
  * The questions that are due now. Each is given out once; who has said meanwhile how it went, or
  * took the try back, is not asked.
  */
-export async function dueQuestions(
-  deps: Pick<AppDeps, 'store' | 'catalog' | 'now'>,
-): Promise<readonly Question[]> {
+export async function dueQuestions(deps: CardDeps): Promise<readonly Question[]> {
   const questions: Question[] = [];
   for (const ask of await deps.store.takeDueAsks(deps.now())) {
     const view = await viewCard(ask, deps);

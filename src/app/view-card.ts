@@ -7,10 +7,12 @@ import type { VoteEvent } from '../learning/vote-event.ts';
 import type { Catalog } from '../records/catalog.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Correction, Sighting } from '../store/store.ts';
-import type { CardView, ItemView, Neighbour } from './card-view.ts';
+import type { CardView, ItemView } from './card-view.ts';
 import { chineseOnly } from './chinese-only.ts';
 import { contradictsTrace } from './contradicts-trace.ts';
 import type { AppDeps } from './deps.ts';
+import { type History, NO_HISTORY } from './incident-history.ts';
+import { neighboursOf } from './neighbours-of.ts';
 import { refusedFor } from './recall.ts';
 import { solvedBy } from './solved-by.ts';
 import { standingVotes } from './standing-votes.ts';
@@ -19,6 +21,9 @@ import { triedHere } from './tried-here.ts';
 import { versionAdvice } from './version-advice.ts';
 import { viewItems } from './view-items.ts';
 
+/** What a card is drawn from. */
+export type CardDeps = Pick<AppDeps, 'store' | 'catalog' | 'now' | 'history'>;
+
 /**
  * What the card of a sighting shows right now: always from the store, never from what a message
  * showed before, so that any number of people may press at once.
@@ -26,7 +31,7 @@ import { viewItems } from './view-items.ts';
  */
 export async function viewCard(
   of: { readonly team: string; readonly sighting: string },
-  deps: Pick<AppDeps, 'store' | 'catalog' | 'now'>,
+  deps: CardDeps,
 ): Promise<CardView | undefined> {
   const sighting = await deps.store.sighting(of.team, of.sighting);
   if (sighting?.record == null) return undefined;
@@ -34,7 +39,9 @@ export async function viewCard(
   if (record === undefined) return undefined;
   const ledger = await deps.store.ledger(of.team, record.id);
   const taught = await readTaught(sighting, ledger, deps);
-  return buildView({ sighting, record, ledger, taught, catalog: deps.catalog, now: deps.now() });
+  const history = await deps.history(of.team);
+  const { catalog } = deps;
+  return buildView({ sighting, record, ledger, taught, history, catalog, now: deps.now() });
 }
 
 /** Only what the card will show is read: most cards were neither told apart nor called wrong. */
@@ -74,8 +81,9 @@ export function buildView(from: {
   readonly catalog: Catalog;
   readonly now: Date;
   readonly taught?: Taught;
+  readonly history?: History;
 }): CardView {
-  const { sighting, record, ledger } = from;
+  const { sighting, record, ledger, history = NO_HISTORY } = from;
   const rates = rateRecord(record, ledger, from.now);
   const here = standingVotes(ledger, sighting.incident, itemNames(record).resolve);
   const { version, os, at: since } = sighting;
@@ -109,12 +117,13 @@ export function buildView(from: {
     trust: {
       ...rates.evidence,
       confidence: rates.confidence,
+      seen: Math.max(history.chains.with(record.id), rates.evidence.incidents),
       claimWeight: rates.n0,
       needsReview: rates.needsReview,
     },
     version: versionAdvice(record, sighting.version),
     osAdvice: osAdvice(record, sighting.os),
-    neighbours: neighboursOf(record, from.catalog),
+    neighbours: neighboursOf(record, from.catalog, history),
     runnersUp: sighting.nearest.flatMap((id) => {
       const other = from.catalog.find(id);
       return other === undefined ? [] : [{ record: other.id, signature: other.signature }];
@@ -139,16 +148,5 @@ function osAdvice(record: ErrorRecord, os: Sighting['os']): CardView['osAdvice']
   if (os !== null) return [];
   return Object.entries(record.os_specific).flatMap(([name, advice]) =>
     advice === undefined ? [] : [{ os: name, advice }],
-  );
-}
-
-function neighboursOf(record: ErrorRecord, catalog: Catalog): readonly Neighbour[] {
-  const kinds = ['frequently_confused_with', 'leads_to', 'preceded_by'] as const;
-  return kinds.flatMap((kind) =>
-    record.transition_graph[kind].flatMap(({ id, note }) => {
-      const other = catalog.find(id);
-      if (other === undefined) return [];
-      return [{ kind, record: other.id, signature: other.signature, note: note ?? null }];
-    }),
   );
 }

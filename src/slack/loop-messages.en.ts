@@ -21,6 +21,12 @@ export const englishLoop: LoopMessages = {
     `🚩 made it worse for ${people === 1 ? 'one person' : `${people} people`}: flagged for review`,
   onVersion: (version, rate, votes) =>
     `on ${version}: ${rate} % (${votes} ${votes === 1 ? 'report' : 'reports'})`,
+  forecast: ({ percent, record, lookFor, measured }) =>
+    measured
+      ? `🔮 In ${percent} % of incidents ${record} followed within an hour; look for ${lookFor}`
+      : `🔮 ${record} may follow (estimate ${percent} %); look for ${lookFor}`,
+  share: (percent, measured) =>
+    measured ? `in ${percent} % of incidents` : `estimate ${percent} %`,
   refused: {
     bot: 'Not counted: only people can report, not apps.',
     guest:
@@ -60,8 +66,8 @@ export const englishLoop: LoopMessages = {
         'A script makes this error happen and shows that a fix ends it. Votes do not change that.',
       human_reviewed: 'A maintainer read and vouched for it. Votes never give or take that.',
     },
-    soFar: (people, incidents, days) =>
-      `Reports so far: ${count(people, 'person', 'people')}, ${count(incidents, 'incident')}, ${count(days, 'day')}.`,
+    soFar: (people, incidents, seen, days) =>
+      `Reports so far: ${count(people, 'person', 'people')}, ${count(days, 'day')}; ${incidents} of ${count(seen, 'incident')} reported.`,
     disputed:
       '⚠️ *Disputed*: what people report is far from what it claims, or many said "not this error".',
     needsReview:

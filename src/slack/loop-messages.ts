@@ -20,6 +20,15 @@ export interface LoopMessages {
   readonly disputedTitle: string;
   flagged(people: number): string;
   onVersion(version: string, rate: number, votes: number): string;
+  /** What comes next after a fix; `measured`: incidents here are in the number. */
+  forecast(of: {
+    readonly percent: number;
+    readonly record: string;
+    readonly lookFor: string;
+    readonly measured: boolean;
+  }): string;
+  /** Behind a neighbour of the record; `measured` as above. */
+  share(percent: number, measured: boolean): string;
   /** To a person whose press did not count. */
   readonly refused: Readonly<Record<Refusal, string>>;
   /** To a person who pressed "Trying it"; minutes = 0: nobody will ask. */
@@ -39,7 +48,7 @@ export interface LoopMessages {
     title(badge: string): string;
     readonly tier: Readonly<Record<CardView['tier'], string>>;
     /** What is still missing for a promotion. */
-    soFar(people: number, incidents: number, days: number): string;
+    soFar(people: number, incidents: number, seen: number, days: number): string;
     readonly disputed: string;
     readonly needsReview: string;
     stale(date: string): string;

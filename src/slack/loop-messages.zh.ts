@@ -19,6 +19,11 @@ export const chineseLoop: LoopMessages = {
   disputedTitle: '并非对所有人都是死路',
   flagged: (people) => `🚩 ${people} 人反馈更糟了：已标记待审核`,
   onVersion: (version, rate, votes) => `在 ${version} 上：${rate} %（${votes} 条反馈）`,
+  forecast: ({ percent, record, lookFor, measured }) =>
+    measured
+      ? `🔮 在 ${percent} % 的事故中，一小时内随后出现 ${record}；请留意 ${lookFor}`
+      : `🔮 之后可能出现 ${record}（估计 ${percent} %）；请留意 ${lookFor}`,
+  share: (percent, measured) => (measured ? `${percent} % 的事故中` : `估计 ${percent} %`),
   refused: {
     bot: '未计入：只有人可以反馈，应用不行。',
     guest:
@@ -55,8 +60,8 @@ export const chineseLoop: LoopMessages = {
       reproduced: '有脚本能重现该错误，并证明某个办法能解决它。反馈不会改变这一点。',
       human_reviewed: '有维护者审阅并担保。反馈不会给予或取消这一点。',
     },
-    soFar: (people, incidents, days) =>
-      `目前的反馈：${people} 人，${incidents} 起事故，${days} 天。`,
+    soFar: (people, incidents, seen, days) =>
+      `目前的反馈：${people} 人，${days} 天；${seen} 起事故中有 ${incidents} 起有反馈。`,
     disputed: '⚠️ *有争议*：反馈与其内容相差很大，或许多人说“不是这个错误”。',
     needsReview: '🚩 需要维护者查看：某个办法使情况更糟，或存在争议。',
     stale: (date) =>

@@ -11,7 +11,8 @@ import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { importLines } from './import-lines.ts';
 import { readChain, readLedger, readTeams } from './ledger.ts';
-import { findLastSighting, findMatches, findSighting, insertSighting } from './sightings.ts';
+import { findMatches } from './matches.ts';
+import { findLastSighting, findSighting, insertSighting } from './sightings.ts';
 import type { Store } from './store.ts';
 import { verifyLedger } from './verify-ledger.ts';
 

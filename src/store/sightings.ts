@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database, SightingsTable } from './database.ts';
-import type { LastSightingQuery, Match, Sighting, StoredEvidence } from './store.ts';
+import type { LastSightingQuery, Sighting, StoredEvidence } from './store.ts';
 
 /**
  * @param again an earlier try of this very call may have been committed: a claim that names this
@@ -114,27 +114,6 @@ export async function findLastSighting(
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? undefined : toSighting(row);
-}
-
-export async function findMatches(
-  db: Kysely<Database>,
-  team: string,
-  limit: number,
-): Promise<readonly Match[]> {
-  const rows = await db
-    .selectFrom('sightings')
-    .select(['incident', 'record', 'at'])
-    .where('team', '=', team)
-    .where('record', 'is not', null)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows
-    .flatMap(({ incident, record, at }) =>
-      record === null ? [] : [{ incident, record, at: new Date(Number(at)) }],
-    )
-    .reverse();
 }
 
 /** As `insertSighting` writes a pair, in either order. */

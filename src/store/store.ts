@@ -196,6 +196,8 @@ export interface Match {
   readonly incident: string;
   readonly record: string;
   readonly at: Date;
+  /** Somebody's "not this error" stands. */
+  readonly wrong: boolean;
 }
 
 /**
@@ -243,7 +245,10 @@ export interface Store {
    */
   lastSighting(query: LastSightingQuery): Promise<Sighting | undefined>;
 
-  /** The newest matches of a team, at most `limit` of them, oldest first; unknown errors left out. */
+  /**
+   * The newest matches of a team, at most `limit` of them, oldest first. Unknown errors are left out,
+   * and so are records that somebody merely looked up.
+   */
   matches(team: string, limit: number): Promise<readonly Match[]>;
 
   /** Safe to repeat; a message that now shows another sighting is remembered with that one. */

@@ -307,13 +307,45 @@ describe('the closed loop', () => {
     expect(textOf(asked)).toContain('How did it go?');
   });
 
+  test('after Worked the card says what followed in other incidents', async () => {
+    const next = 'grpc/connection-refused';
+    const at = now.getTime() - 24 * 60 * MINUTE;
+    for (const [place, record] of Array.from({ length: 8 }, () => [RECORD, next])
+      .flat()
+      .entries()) {
+      const seen = Math.floor(place / 2);
+      const sighting = {
+        ...{ id: `old${place}`, team: TEAM.id, channel: ROOMS[1], incident: `${ROOMS[1]}:${seen}` },
+        ...{ record, confidence: 1, nearest: [], fingerprint: 'f', tellingLine: null },
+        ...{ version: null, os: null, user: maya, at: new Date(at + place * MINUTE) },
+        evidence: [{ kind: 'regex', detail: 'x', line: null }],
+      };
+      await run.store.addSighting(sighting, `old:${place}`);
+    }
+    const others = Array.from({ length: 60 }, (_, n) => n);
+    for (const n of others) {
+      const sighting = {
+        ...{ id: `other${n}`, team: TEAM.id, channel: ROOMS[2], incident: `${ROOMS[2]}:${n}` },
+        ...{ record: 'node/eaddrinuse', confidence: 1, nearest: [], fingerprint: 'f' },
+        ...{ tellingLine: null, version: null, os: null, user: maya, at: new Date(at) },
+        evidence: [{ kind: 'regex', detail: 'x', line: null }],
+      };
+      await run.store.addSighting(sighting, `other:${n}`);
+    }
+    const a = await incident(ROOMS[0]);
+    await a.press(ana, 'fix_worked');
+    await a.shows(
+      /In \d+ % of incidents `grpc\/connection-refused` followed within an hour; look for/,
+    );
+  });
+
   test('the badge explains itself', async () => {
     const a = await incident(ROOMS[0]);
     await a.press(ana, 'fix_worked', 'retry-unavailable');
     await a.shows('Fixed here');
     await run.slack.press({ user: ben, actionId: 'trust', message: a.message });
     const explained = textOf(await whisper(ben, 'How far to trust this: 🤖 AI-made'));
-    expect(explained).toContain('Reports so far: 1 person, 1 incident, 1 day.');
+    expect(explained).toContain('Reports so far: 1 person, 1 day; 1 of 1 incident reported.');
     expect(explained).toMatch(/\d+ % \(1 report; likely \d+ to \d+ %\), claimed \d+ %/);
     expect(explained).toContain('nobody here has reported');
   });

@@ -247,5 +247,20 @@ export function loopContract(bench: () => Bench): void {
       expect(await records(2)).toEqual(['c/c', 'b/b']);
       expect(await store.matches(`${team}-x`, 10)).toEqual([]);
     });
+
+    test('a record that was only looked up is none, and one called wrong says so', async () => {
+      const { stores, team, aSighting, aPress } = bench();
+      const [store] = stores;
+      await store.addSighting(aSighting({ record: 'a/a' }), 'claim-a');
+      await store.addSighting(aSighting({ record: 'b/b', evidence: [] }), 'claim-b');
+      const wrong = aPress({ record: 'a/a', item: null, outcome: 'wrong_match' });
+      const seen = async () =>
+        (await store.matches(team, 10)).map(({ record, wrong: isWrong }) => [record, isWrong]);
+      expect(await seen()).toEqual([['a/a', false]]);
+      await store.press(wrong);
+      expect(await seen()).toEqual([['a/a', true]]);
+      await store.press({ ...wrong, pressId: 'again' });
+      expect(await seen()).toEqual([['a/a', false]]);
+    });
   });
 }

@@ -1,4 +1,5 @@
 import type { AppDeps } from '../../src/app/deps.ts';
+import { createIncidentHistory } from '../../src/app/incident-history.ts';
 import { createRecordSearch } from '../../src/app/record-search.ts';
 import type { Logger } from '../../src/log.ts';
 import { createMatcher } from '../../src/matching/create-matcher.ts';
@@ -92,12 +93,15 @@ function knowledge(): Promise<Pick<AppDeps, 'catalog' | 'matcher' | 'search'>> {
 export async function appDeps(options: BotOptions = {}): Promise<AppDeps> {
   const { log = silentLogger, databaseUrl = 'sqlite::memory:' } = options;
   const known = await knowledge();
+  const { now = () => new Date() } = options;
+  const store = await openStore(databaseUrl, { log });
   return {
     ...known,
     matcher: options.matcher?.(known.matcher) ?? known.matcher,
-    store: await openStore(databaseUrl, { log }),
+    store,
+    history: createIncidentHistory({ store, catalog: known.catalog, now }),
     log,
-    now: options.now ?? (() => new Date()),
+    now,
     askAfterMs: options.askAfterMs ?? 30 * 60_000,
     newId: () => `id${ids++}`,
   };

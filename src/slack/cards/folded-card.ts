@@ -4,6 +4,7 @@ import { ACTION, encodeValue } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import { escapeWords, inlineCode, mention } from '../text.ts';
 import { actions, button, context, header, type SlackMessage, section } from './blocks.ts';
+import { forecastBlocks } from './forecast-block.ts';
 import { fixBlocks, type ItemFrame } from './item-blocks.ts';
 import type { CardStyle } from './known-card.ts';
 import { titleOf, triedBlock } from './tried-block.ts';
@@ -37,6 +38,7 @@ export function renderFoldedCard(view: CardView, style: CardStyle): SlackMessage
     section([inlineCode(signature, MAX_SIGNATURE), messages.card.solved(action, by, minutes)]),
     ...(fix === undefined ? [] : fixBlocks(fix, 1, frame)),
     ...triedBlock(view, reader),
+    ...forecastBlocks(view, messages),
     ...actions([
       button(ACTION.showAll, messages.loop.unfold, value),
       ...(style.viewer === null ? [] : [button(ACTION.share, messages.button.share, value)]),

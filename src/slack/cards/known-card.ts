@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, Overflow } from '@slack/types';
-import type { CardView, ItemView } from '../../app/card-view.ts';
+import type { CardView, ItemView, Neighbour } from '../../app/card-view.ts';
 import { ACTION, encodeValue } from '../ids.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Language, Messages } from '../messages.ts';
@@ -188,13 +188,7 @@ function neighbourBlock(view: CardView, messages: Messages): KnownBlock[] {
   const kinds = [...new Set(neighbours.map(({ kind }) => kind))];
   const lines = kinds.map((kind) => {
     const named = neighbours.filter((neighbour) => neighbour.kind === kind);
-    return `${messages.card.neighbour[kind]}: ${named
-      .map(({ record, note }) =>
-        note === null
-          ? inlineCode(record, 120)
-          : `${inlineCode(record, 120)} (${prose(note, 160)})`,
-      )
-      .join(', ')}`;
+    return `${messages.card.neighbour[kind]}: ${named.map((one) => neighbourText(one, messages)).join(', ')}`;
   });
   if (others.length > 0) {
     const named = others.map(({ record }) => inlineCode(record, 120)).join(', ');
@@ -203,6 +197,17 @@ function neighbourBlock(view: CardView, messages: Messages): KnownBlock[] {
   if (lines.length === 0) return [];
   const targets = [...new Set([...others, ...neighbours].map(({ record }) => record))];
   return [section(lines, openMenu(targets, view, messages))];
+}
+
+/** e.g. "`dns/servfail` (in 27 % of incidents; look for SERVFAIL)". */
+function neighbourText({ record, note, share, measured }: Neighbour, { loop }: Messages): string {
+  const about = [
+    share === null ? '' : loop.share(Math.round(100 * share), measured),
+    note === null ? '' : prose(note, 160),
+  ].filter((part) => part !== '');
+  return about.length === 0
+    ? inlineCode(record, 120)
+    : `${inlineCode(record, 120)} (${about.join('; ')})`;
 }
 
 /** One target is a button, several are a menu. */

@@ -21,7 +21,7 @@ export function renderTrust(view: CardView, language: Language): SlackMessage {
       section([
         `*${title}*`,
         words.tier[view.tier],
-        isOpen ? words.soFar(trust.users, trust.incidents, trust.days) : '',
+        isOpen ? words.soFar(trust.users, trust.incidents, trust.seen, trust.days) : '',
         view.disputed ? words.disputed : '',
         trust.needsReview ? words.needsReview : '',
         view.stale && record.last_confirmed !== null ? words.stale(record.last_confirmed) : '',
