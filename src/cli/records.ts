@@ -3,12 +3,14 @@ import { SHIPPED_RECORDS } from '../config.ts';
 import { loadCatalog } from '../store/record-files.ts';
 import { importCommand } from './records-import.ts';
 import { lintCommand } from './records-lint.ts';
+import { showCommand } from './records-show.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `wayout records`: what can be done with the knowledge base. */
 export function recordsCommand(): Command {
   return new Command('records')
     .description('look after the knowledge base')
+    .addCommand(showCommand())
     .addCommand(validateCommand())
     .addCommand(lintCommand())
     .addCommand(importCommand());

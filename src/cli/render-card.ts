@@ -3,7 +3,7 @@ import { type ItemRate, rateRecord } from '../learning/rate-record.ts';
 import type { Match, MatchResult } from '../matching/match-result.ts';
 import type { Catalog } from '../records/catalog.ts';
 import type { ErrorRecord } from '../records/schema.ts';
-import { type Terminal, wrap } from './terminal.ts';
+import { hanging, type Terminal, wrap } from './terminal.ts';
 
 interface Look {
   readonly terminal: Terminal;
@@ -154,12 +154,6 @@ function footer({ record, evidence }: Match, { terminal }: Look): string {
     first === undefined ? [] : [`matched on  ${clip(quote(first.detail), width - 12)}`];
   const docs = record.official_doc_url === null ? [] : [`docs        ${record.official_doc_url}`];
   return [...docs, ...matched].map((line) => paint('dim', line)).join('\n');
-}
-
-/** Wraps so that following lines stand under the first one's words. */
-function hanging(text: string, indent: string, width: number): string {
-  const wrapped = wrap(text, `${indent}   `, width);
-  return `${indent}${wrapped.slice(indent.length + 3)}`;
 }
 
 function percent(share: number): string {

@@ -32,6 +32,12 @@ export function wrap(text: string, indent: string, width: number): string {
     .join('\n');
 }
 
+/** Wraps so that following lines stand under the first one's words. */
+export function hanging(text: string, indent: string, width: number): string {
+  const wrapped = wrap(text, `${indent}   `, width);
+  return `${indent}${wrapped.slice(indent.length + 3)}`;
+}
+
 /** Says on standard error what happened and what to do next; a bug of ours keeps its stack. */
 export function printError(error: unknown): void {
   if (error instanceof AppError) {

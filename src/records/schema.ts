@@ -24,7 +24,7 @@ const versionSchema = z.strictObject({
 const deadEndSchema = z.strictObject({
   id: itemId.optional().describe('Stable name; without it the place in the list is the name.'),
   action: text.describe('What people try.'),
-  why_fails: text,
+  why_fails: text.describe('The mechanism.'),
   fail_rate: share.describe('Estimated share of tries that do not help.'),
   condition: z.string().describe('When it does apply; empty = always a dead end.'),
   sources,
@@ -59,49 +59,63 @@ const originSchema = z
  * follow from it. Unknown keys are refused by name, so a typo never silently drops knowledge.
  */
 export const recordSchema = z.strictObject({
-  id: recordIdSchema,
+  id: recordIdSchema.describe(
+    '`domain/slug`; the file is `records/<id>.json`. Never used again for another error.',
+  ),
   signature: text.describe('The line as the tool really prints it.'),
-  signature_zh: text.nullable(),
+  signature_zh: text
+    .nullable()
+    .describe('The signature as one would say it in Chinese, its literal part kept.'),
   regex: text.describe('RE2 syntax; must match the signature and every example.'),
-  domain: text,
-  category: text,
+  domain: text.describe('First part of the id: the tool or field, such as `grpc`.'),
+  category: text.describe(
+    'Such as network_error, auth_error, build_error, runtime_error, config_error.',
+  ),
   subcategory: text.nullable(),
-  root_cause: text,
-  root_cause_type: text,
+  root_cause: text.describe('One to three sentences that name the mechanism.'),
+  root_cause_type: text.describe('See the rule `cause-type-unknown`.'),
   root_cause_zh: text.nullable(),
-  versions: z.array(versionSchema),
-  os_specific: z.partialRecord(z.enum(['linux', 'macos', 'windows']), text),
-  dead_ends: z.array(deadEndSchema),
+  versions: z
+    .array(versionSchema)
+    .describe('Only where behaviour or wording differs; compared with the version in a paste.'),
+  os_specific: z
+    .partialRecord(z.enum(['linux', 'macos', 'windows']), text)
+    .describe('Advice for one operating system; it comes first when the paste names that one.'),
+  dead_ends: z.array(deadEndSchema).describe('What people really try and why it fails.'),
   dead_ends_zh: z
     .array(z.strictObject({ action: text, why_fails: text }))
     .optional()
     .describe('Chinese for dead_ends, in the same order.'),
-  workarounds: z.array(workaroundSchema),
+  workarounds: z.array(workaroundSchema).describe('Fixes, the likeliest first.'),
   workarounds_zh: z.array(text).describe('Chinese for the actions of workarounds, in order.'),
-  transition_graph: z.strictObject({
-    leads_to: z.array(transitionSchema),
-    preceded_by: z.array(transitionSchema),
-    frequently_confused_with: z.array(transitionSchema),
-  }),
+  transition_graph: z
+    .strictObject({
+      leads_to: z.array(transitionSchema),
+      preceded_by: z.array(transitionSchema),
+      frequently_confused_with: z.array(transitionSchema),
+    })
+    .describe('Other records that come after, come before, or fit the same line.'),
   official_doc_url: z.url().nullable(),
-  official_doc_section: text.nullable(),
-  error_code: text.nullable(),
+  official_doc_section: text.nullable().describe('Its chapter, as the page calls it.'),
+  error_code: text.nullable().describe('The machine code, such as ECONNREFUSED, 42P01 or TS2307.'),
   verification_tier: z
     .enum(['ai_generated', 'imported', 'community_verified', 'reproduced', 'human_reviewed'])
     .describe(
       'How far the claims were checked; `imported` = somebody else says so, we did not look.',
     ),
-  confidence: share,
-  fix_success_rate: share,
+  confidence: share.describe(
+    'How sure the cause is: 0.9 reproduced, 0.8 documented, 0.7 one of several.',
+  ),
+  fix_success_rate: share.describe('Estimated share of cases that some fix ends.'),
   resolvable: z.enum(['true', 'partial', 'false']),
-  first_seen: date.nullable(),
+  first_seen: date.nullable().describe('null where unknown.'),
   last_confirmed: date
     .nullable()
     .describe('Day on which the error was last caused for real; null = never by us.'),
   last_updated: date,
-  evidence_count: z.int().min(0),
-  tags: z.array(text),
-  locale: z.enum(['en', 'zh']),
+  evidence_count: z.int().min(0).describe('Number of distinct links of the record.'),
+  tags: z.array(text).describe('Tools and clients, two to five.'),
+  locale: z.enum(['en', 'zh']).describe('Language of the texts without _zh.'),
   aliases: z.array(recordIdSchema).describe('Former ids; `/explain show` redirects them.'),
   examples: z
     .array(text)

@@ -115,6 +115,10 @@ describe('/explain', () => {
   test('show opens a record by its id, and says what is near one that is not there', async () => {
     await run.slack.command({ channel, user: maya, text: `show ${RECORD}` });
     await answer(maya, 'Known error');
+    await run.slack.command({ channel, user: maya, text: `show ${RECORD} zh` });
+    const page = await answer(maya, '服务端退出前先排空');
+    // All of it: nothing is left to unfold.
+    expect(actionIds(page)).not.toContain('show_all');
     await run.slack.command({ channel, user: maya, text: 'show grpc/connection-closed' });
     await answer(maya, 'There is no record');
   });

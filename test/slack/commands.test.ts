@@ -9,6 +9,7 @@ describe('the text of a call', () => {
     ['  HELP ', 'help', ''],
     ['search connection reset', 'search', 'connection reset'],
     ['show grpc/x', 'show', 'grpc/x'],
+    ['show grpc/x zh', 'show', 'grpc/x zh'],
     ['undo', 'undo', ''],
     ['help: command not found', '', 'help: command not found'],
     ['help me with this Error: boom', '', 'help me with this Error: boom'],

@@ -17,8 +17,15 @@ export interface CommandCall {
   readonly incident: string | null;
   /** Answers the person. */
   reply(message: SlackMessage): Promise<void>;
-  /** Answers with a card that can be voted on. */
-  showCard(view: CardView): Promise<void>;
+  /**
+   * Answers with a card that can be voted on.
+   * @param as in another language than the caller's, and with every fix and dead end where the
+   *   answer is private; default as cards are
+   */
+  showCard(
+    view: CardView,
+    as?: { readonly language: Language; readonly expanded: boolean },
+  ): Promise<void>;
   /** Asks which of two close records it is. */
   askWhich(view: QuestionView): Promise<void>;
   /** Whether only the caller sees the answers. */

@@ -59,8 +59,8 @@ export function openCall(
     reply: async (message) => {
       await postMessage(client, place, message);
     },
-    showCard: async (view) => {
-      await postCard({ view, place, language }, client, deps);
+    showCard: async (view, as) => {
+      await postCard({ view, place, language: as?.language ?? language }, client, deps);
     },
     askWhich: async (view) => {
       await postQuestion({ view, place, language, viewer: null }, client, deps);

@@ -32,8 +32,9 @@ export function privateCall(
     reply: async (message) => {
       await respond({ ...message, ...whisper });
     },
-    showCard: async (view) => {
-      const style = { language: who.language, viewer: who.user, expanded: false };
+    showCard: async (view, as) => {
+      const { language, expanded } = as ?? { language: who.language, expanded: false };
+      const style = { language, viewer: who.user, expanded };
       await respond({ ...renderCard(view, style), ...whisper });
     },
     askWhich: async (view) => {
