@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { loadCatalog } from '../store/record-files.ts';
+import { exportCommand } from './records-export.ts';
 import { importCommand } from './records-import.ts';
 import { lintCommand } from './records-lint.ts';
 import { showCommand } from './records-show.ts';
@@ -13,7 +14,8 @@ export function recordsCommand(): Command {
     .addCommand(showCommand())
     .addCommand(validateCommand())
     .addCommand(lintCommand())
-    .addCommand(importCommand());
+    .addCommand(importCommand())
+    .addCommand(exportCommand());
 }
 
 /** `wayout records validate`: exit 0 when every record is served as it is, 1 otherwise. */
