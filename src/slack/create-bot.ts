@@ -16,6 +16,7 @@ import { createPublicChannels } from './public-channels.ts';
 import { createFailureReporter } from './report-failure.ts';
 import { createReviewers } from './reviewers.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { createSnippetReader } from './snippet-reader.ts';
 import { startReceiver } from './start-receiver.ts';
 import { type StatusRoute, statusRoutes } from './status-routes.ts';
 
@@ -71,6 +72,7 @@ export async function startBot(settings: SlackSettings, app: AppDeps): Promise<B
     reviewers: createReviewers(settings.reviewers, app.now),
     publicChannels: createPublicChannels(app.now),
     people: createPeople(app.now),
+    snippets: createSnippetReader(settings.slackApiUrl, app.log),
     metrics: createMetrics(),
     queue: createKeyedQueue(),
   };

@@ -49,6 +49,8 @@ export const manifest = {
         // "Share to channel" in public channels that the bot is no member of.
         'chat:write.public',
         'commands',
+        // Snippets: long pastes arrive as files.
+        'files:read',
         'groups:history',
         'groups:read',
         'im:history',

@@ -74,7 +74,16 @@ export const messageContentSchema = z.object({
   blocks: z.array(z.unknown()).nullish().catch(null),
   attachments: z.array(attachmentSchema).nullish().catch(null),
   files: z
-    .array(z.object({ preview: z.string().nullish(), mode: z.string().nullish() }))
+    .array(
+      z.object({
+        id: id.optional(),
+        preview: z.string().nullish(),
+        mode: z.string().nullish(),
+        mimetype: z.string().nullish(),
+        url_private: z.string().nullish(),
+        url_private_download: z.string().nullish(),
+      }),
+    )
     .nullish()
     .catch(null),
 });
@@ -89,6 +98,17 @@ export const messageSchema = messageContentSchema.extend({
   user: id.optional(),
   bot_id: id.nullish(),
   app_id: id.nullish(),
+});
+
+/** An edit: Slack sends the new message and the old one. An unfurled link arrives as one too. */
+export const editSchema = z.object({
+  subtype: z.literal('message_changed'),
+  channel: id,
+  channel_type: z.string().optional(),
+  message: messageSchema.omit({ channel: true, channel_type: true }).extend({
+    edited: z.object({ ts: z.string().max(32) }).optional(),
+  }),
+  previous_message: z.object({ text: z.string().nullish() }),
 });
 
 /** A reaction that was put on a message, or taken off it. */

@@ -6,6 +6,7 @@ import type { Metrics } from './metrics.ts';
 import type { People } from './people.ts';
 import type { PublicChannels } from './public-channels.ts';
 import type { Reviewers } from './reviewers.ts';
+import type { SnippetReader } from './snippet-reader.ts';
 
 /** What listeners and commands work with. */
 export interface SlackDeps {
@@ -15,6 +16,7 @@ export interface SlackDeps {
   readonly reviewers: Reviewers;
   readonly publicChannels: PublicChannels;
   readonly people: People;
+  readonly snippets: SnippetReader;
   readonly metrics: Metrics;
   /** Keeps answers in one channel, and redraws of one card, in order. */
   readonly queue: KeyedQueue;

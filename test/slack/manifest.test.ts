@@ -60,6 +60,8 @@ describe('the manifest', () => {
     expect(methods.filter((method) => !(method in SCOPES_OF_METHOD))).toEqual([]);
     const needed = new Set([
       'commands',
+      // Snippets are downloaded with the token, not by a method.
+      ...(source.includes('url_private_download') ? ['files:read'] : []),
       ...methods.flatMap((method) => SCOPES_OF_METHOD[method] ?? []),
       ...events.flatMap((event) => NEEDS_OF_EVENT[event]?.scopes ?? []),
     ]);

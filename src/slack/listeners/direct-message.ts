@@ -31,7 +31,8 @@ export async function answerDirectMessage(message: IncomingMessage, by: By): Pro
     incident: `${message.channel}:${root}`,
     isPrivate: true,
   });
-  const { command, args } = commandFor(readMessage(message, false));
+  const whole = await deps.snippets.whole(message, context.botToken);
+  const { command, args } = commandFor(readMessage(whole, false));
   await command.run(args, call, deps);
 }
 

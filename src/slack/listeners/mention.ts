@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { incidentOf } from '../../app/posted-cards.ts';
 import { renderHelp } from '../cards/help-card.ts';
@@ -36,30 +36,36 @@ export function listenToMentions(app: App, deps: SlackDeps): void {
       incident: await incidentOf({ team, channel, root }, deps.app),
       isPrivate: false,
     });
-    const said = readMessage(message, false)
+    const said = readMessage(await deps.snippets.whole(message, context.botToken), false)
       .replace(/<@[UW][A-Z0-9]+(?:\|[^>]*)?>/g, ' ')
       .trim();
     if (said !== '') {
       const { command, args } = commandFor(said);
       return command.run(args, call, deps);
     }
-    const thread = await readThread(message, client);
+    const thread = await readThread(message, { client, context, deps });
     if (thread === '') return call.reply(renderHelp(commands, 'en'));
     await explainFor(thread, call, deps);
   });
 }
 
 /** The thread's root and latest messages; '' when there is no thread or Slack does not show it. */
-async function readThread(message: IncomingMessage, client: WebClient): Promise<string> {
+async function readThread(
+  message: IncomingMessage,
+  by: { readonly client: WebClient; readonly context: Context; readonly deps: SlackDeps },
+): Promise<string> {
+  const { client, context, deps } = by;
   const { channel, thread_ts, ts } = message;
   if (thread_ts === undefined) return '';
   const asked = client.conversations.replies({ channel, ts: thread_ts, limit: THREAD_MESSAGES });
   const { messages = [] } = await within(asked, WAIT_MS, { messages: [] });
-  return messages
+  const texts = messages
     .filter((other) => other.ts !== ts)
-    .flatMap((other) => {
+    .map(async (other) => {
       const content = messageContentSchema.safeParse(other);
-      return content.success ? [readMessage(content.data, other.bot_id !== undefined)] : [];
-    })
-    .join('\n');
+      if (!content.success) return '';
+      const whole = await deps.snippets.whole(content.data, context.botToken);
+      return readMessage(whole, other.bot_id !== undefined);
+    });
+  return (await Promise.all(texts)).filter((text) => text !== '').join('\n');
 }

@@ -18,7 +18,7 @@ export function listenToMessageShortcut(app: App, deps: SlackDeps): void {
     const incident = await incidentOf({ team, channel: channel.id, root }, deps.app);
     const language = await deps.languages.of(user.id, client);
     const who = { team, channel: channel.id, user: user.id, language };
-    const text = readMessage(message, true);
+    const text = readMessage(await deps.snippets.whole(message, context.botToken), true);
     await explainFor(text, privateCall(who, { respond, client, deps, incident }), deps);
   });
 }

@@ -4,7 +4,7 @@ import { type Explanation, explainPaste } from '../../app/explain-paste.ts';
 import { copiesOf, incidentOf } from '../../app/posted-cards.ts';
 import { note } from '../cards/blocks.ts';
 import { messagesIn } from '../message-catalogue.ts';
-import { type IncomingMessage, messageSchema } from '../payloads.ts';
+import { editSchema, type IncomingMessage, messageSchema } from '../payloads.ts';
 import { linked, permalinkOf } from '../permalink.ts';
 import { postCard, postMessage, postQuestion } from '../post-card.ts';
 import { readMessage } from '../read-message.ts';
@@ -15,7 +15,7 @@ import { answerDirectMessage } from './direct-message.ts';
 import { endIncident } from './reactions.ts';
 import { teamOf } from './team-of.ts';
 
-/** Everything else (edits, joins, deletions) is not somebody posting something. */
+/** Everything else (joins, deletions) is not somebody posting something; edits see below. */
 const READ_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
@@ -26,19 +26,42 @@ const READ_SUBTYPES: ReadonlySet<string | undefined> = new Set([
 /** Messages: a DM is answered, an incident channel is read along, all else is passed over. */
 export function listenToMessages(app: App, deps: SlackDeps): void {
   app.message(async ({ message, body, client, context }) => {
-    const parsed = messageSchema.safeParse(message);
-    if (!parsed.success || !isForUs(parsed.data, context)) return;
+    const written = writtenIn(message);
+    if (written === undefined || !isForUs(written.message, context)) return;
     // Known even when Slack did not tell who we are: a bot that answers itself never stops.
-    if (parsed.data.app_id != null && parsed.data.app_id === body.api_app_id) return;
-    if (parsed.data.channel_type === 'im') {
-      return answerDirectMessage(parsed.data, { client, context, deps });
+    if (written.message.app_id != null && written.message.app_id === body.api_app_id) return;
+    if (written.message.channel_type === 'im') {
+      if (written.edit === null) {
+        await answerDirectMessage(written.message, { client, context, deps });
+      }
+      return;
     }
-    if (!(await deps.incidentChannels.includes(parsed.data.channel, client))) return;
+    const { channel } = written.message;
+    if (!(await deps.incidentChannels.includes(channel, client))) return;
     // In order within a channel, so that the second of two equal alerts finds the first one's card.
-    await deps.queue.run(`read:${parsed.data.channel}`, () =>
-      readAlong(parsed.data, { client, context, deps }),
-    );
+    await deps.queue.run(`read:${channel}`, () => readAlong(written, { client, context, deps }));
   });
+}
+
+/** Something that somebody wrote; `edit` is the edit's time, null for a new message. */
+interface Written {
+  readonly message: IncomingMessage;
+  readonly edit: string | null;
+}
+
+/**
+ * What an event says was written: a new message, or one whose words were changed. A link that Slack
+ * unfurls changes the message too, but not its words.
+ */
+function writtenIn(event: unknown): Written | undefined {
+  const edit = editSchema.safeParse(event);
+  if (!edit.success) {
+    const message = messageSchema.safeParse(event);
+    return message.success ? { message: message.data, edit: null } : undefined;
+  }
+  const { channel, channel_type, message, previous_message } = edit.data;
+  if (message.edited === undefined || message.text === previous_message.text) return undefined;
+  return { message: { ...message, channel, channel_type }, edit: message.edited.ts };
 }
 
 /**
@@ -60,10 +83,10 @@ function isBot(message: IncomingMessage): boolean {
 }
 
 async function readAlong(
-  message: IncomingMessage,
+  { message, edit }: Written,
   by: { readonly client: WebClient; readonly context: Context; readonly deps: SlackDeps },
 ): Promise<void> {
-  const { client, deps } = by;
+  const { client, context, deps } = by;
   const team = teamOf(by.context);
   const { channel, ts } = message;
   const root = message.thread_ts ?? ts;
@@ -75,9 +98,11 @@ async function readAlong(
       team,
       channel,
       user: isBot(message) ? null : (message.user ?? null),
-      text: readMessage(message, isBot(message)),
+      text: readMessage(await deps.snippets.whole(message, context.botToken), isBot(message)),
       incident: await incidentOf({ team, channel, root }, deps.app),
-      claim: `${channel}:${ts}:explain`,
+      // An edit may add the trace that was missing: another claim. What the message was answered
+      // with already is found as seen before.
+      claim: edit === null ? `${channel}:${ts}:explain` : `${channel}:${ts}:explain:${edit}`,
       unasked: true,
     },
     deps.app,
