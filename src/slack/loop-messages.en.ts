@@ -15,6 +15,7 @@ export const englishLoop: LoopMessages = {
     `${OUTCOME[outcome]}: ${action} · ${by} · ${after(minutes)}`,
   triedMore: (lines) => `and ${lines} more, below`,
   folded: (minutes) => `✅ Fixed here, ${after(minutes)}`,
+  fixedBy: (by, minutes) => `✅ *Fixed here by* ${by}, ${after(minutes)}, with this:`,
   unfold: 'Show the whole card',
   disputedTitle: 'Not a dead end for everybody',
   flagged: (people) =>
@@ -82,9 +83,10 @@ export const englishLoop: LoopMessages = {
     wrong: (wrong, right) =>
       `"Not this error" was said ${wrong} ${wrong === 1 ? 'time' : 'times'}, against ${right} reports.`,
     rates: 'The numbers',
-    claim: (action, percent) => `${action}: claimed ${percent} %, nobody here has reported`,
+    claim: (action, percent, deadEnd) =>
+      `${action}: claimed ${deadEnd ? 'to fail in ' : ''}${percent} %, nobody here has reported`,
     rate: ({ action, reports, rate, low, high, claimed, deadEnd }) =>
-      `${action}: ${deadEnd ? 'fails ' : ''}${rate} % (${count(reports, 'report')}; likely ${low} to ${high} %), claimed ${claimed} %`,
+      `${action}: ${deadEnd ? 'fails in ' : ''}${rate} % (${count(reports, 'report')}; likely ${low} to ${high} %), claimed ${claimed} %`,
     counting: (claimWeight) =>
       `The claim counts like ${claimWeight} reports. One person moves a rate by at most 5 reports, one incident by at most 2, and a report loses half its weight in a year.`,
   },

@@ -15,6 +15,8 @@ export interface LoopMessages {
   readonly triedMore: (lines: number) => string;
   /** Title of a card that is folded, plain text. */
   folded(minutes: number): string;
+  /** Before the fix that helped. */
+  fixedBy(by: string, minutes: number): string;
   readonly unfold: string;
   /** Above dead ends that helped several people. */
   readonly disputedTitle: string;
@@ -56,7 +58,7 @@ export interface LoopMessages {
     agree(percent: number): string;
     wrong(wrong: number, right: number): string;
     readonly rates: string;
-    claim(action: string, percent: number): string;
+    claim(action: string, percent: number, deadEnd: boolean): string;
     rate(of: {
       readonly action: string;
       readonly reports: number;

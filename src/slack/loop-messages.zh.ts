@@ -15,6 +15,7 @@ export const chineseLoop: LoopMessages = {
     `${OUTCOME[outcome]}：${action} · ${by} · ${after(minutes)}`,
   triedMore: (lines) => `另有 ${lines} 项，见下文`,
   folded: (minutes) => `✅ 已在这里解决，${after(minutes)}`,
+  fixedBy: (by, minutes) => `✅ *已由 ${by} 解决*，${after(minutes)}，办法如下：`,
   unfold: '展开整张卡片',
   disputedTitle: '并非对所有人都是死路',
   flagged: (people) => `🚩 ${people} 人反馈更糟了：已标记待审核`,
@@ -73,7 +74,8 @@ export const chineseLoop: LoopMessages = {
     agree: (percent) => `反馈与其内容的一致程度为 ${percent} %。`,
     wrong: (wrong, right) => `“不是这个错误”出现 ${wrong} 次，反馈 ${right} 条。`,
     rates: '数字',
-    claim: (action, percent) => `${action}：声称 ${percent} %，这里还没有人反馈`,
+    claim: (action, percent, deadEnd) =>
+      `${action}：声称${deadEnd ? '失败率' : ''} ${percent} %，这里还没有人反馈`,
     rate: ({ action, reports, rate, low, high, claimed, deadEnd }) =>
       `${action}：${deadEnd ? '失败率 ' : ''}${rate} %（${reports} 条反馈；大致在 ${low} 至 ${high} % 之间），声称 ${claimed} %`,
     counting: (claimWeight) =>

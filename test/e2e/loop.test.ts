@@ -344,7 +344,7 @@ describe('the closed loop', () => {
     await a.press(ana, 'fix_worked', 'retry-unavailable');
     await a.shows('Fixed here');
     await run.slack.press({ user: ben, actionId: 'trust', message: a.message });
-    const explained = textOf(await whisper(ben, 'How far to trust this: 🤖 AI-made'));
+    const explained = textOf(await whisper(ben, 'How far to trust this: 🔬 reproduced'));
     expect(explained).toContain('Reports so far: 1 person, 1 day; 1 of 1 incident reported.');
     expect(explained).toMatch(/\d+ % \(1 report; likely \d+ to \d+ %\), claimed \d+ %/);
     expect(explained).toContain('nobody here has reported');

@@ -30,7 +30,7 @@ describe.each(['http', 'socket'] as const)('the main path over %s', (mode) => {
     const card = await answerTo(maya);
     expect(textOf(card)).toContain('partly fixable, in 7 of 10 cases');
     expect(textOf(card)).toMatch(/estimate \d+ %/);
-    expect(textOf(card)).toContain('AI-made, not checked');
+    expect(textOf(card)).toContain('🔬 reproduced');
     expect(buttonLabels(card)).toContain('👍 Worked (0)');
     const press = (actionId: string) =>
       slack.press({ user: maya, actionId, message: { channel, ts: card.ts } });

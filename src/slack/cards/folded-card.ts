@@ -7,7 +7,7 @@ import { actions, button, context, header, type SlackMessage, section } from './
 import { forecastBlocks } from './forecast-block.ts';
 import { fixBlocks, type ItemFrame } from './item-blocks.ts';
 import type { CardStyle } from './known-card.ts';
-import { titleOf, triedBlock } from './tried-block.ts';
+import { triedBlock } from './tried-block.ts';
 import { trustButton } from './trust-button.ts';
 
 const MAX_SIGNATURE = 280;
@@ -29,14 +29,13 @@ export function renderFoldedCard(view: CardView, style: CardStyle): SlackMessage
   const fix = view.fixes.find(({ item }) => item === solved?.item);
   const minutes = solved?.minutes ?? 0;
   const by = solved === null ? '' : nameOf(solved.user, style);
-  const action = solved === null ? '' : titleOf(solved, style.language);
   const signature = (style.language === 'zh' ? record.signature_zh : null) ?? record.signature;
   const value = encodeValue({ sighting: view.sighting.id, target: null, expanded: false });
   const blocks: KnownBlock[] = [
     header(messages.loop.folded(minutes)),
     ...context([style.notice ?? '']),
-    section([inlineCode(signature, MAX_SIGNATURE), messages.card.solved(action, by, minutes)]),
-    ...(fix === undefined ? [] : fixBlocks(fix, 1, frame)),
+    section([inlineCode(signature, MAX_SIGNATURE), messages.loop.fixedBy(by, minutes)]),
+    ...(fix === undefined ? [] : fixBlocks(fix, null, frame)),
     ...triedBlock(view, reader),
     ...forecastBlocks(view, messages),
     ...actions([

@@ -20,8 +20,11 @@ const MAX_CONDITION = 250;
 const MAX_WHY = 600;
 const MAX_SOURCES = 2;
 
-/** A fix: what to do, what to type, when it applies, how often it worked, and the thumbs. */
-export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): KnownBlock[] {
+/**
+ * A fix: what to do, what to type, when it applies, how often it worked, and the thumbs.
+ * @param place from 1; null = it stands alone, without a number
+ */
+export function fixBlocks(fix: ItemView, place: number | null, frame: ItemFrame): KnownBlock[] {
   const action = frame.language === 'zh' ? (fix.actionZh ?? fix.action) : fix.action;
   const translated = action !== fix.action;
   // A translated title has no code of its own left in it: the original keeps it.
@@ -30,7 +33,7 @@ export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): Known
     : instructions(action, fix.detail);
   return [
     section([
-      `*${place}. ${title.replaceAll('*', '∗')}*`,
+      `*${place === null ? '' : `${place}. `}${title.replaceAll('*', '∗')}*`,
       conditionLine(fix, frame),
       body,
       [rateOfFix(fix, frame), versionRate(fix, frame), sourceLinks(fix, frame)]
@@ -38,7 +41,7 @@ export function fixBlocks(fix: ItemView, place: number, frame: ItemFrame): Known
         .join(' · '),
       ...remarks(fix, frame),
     ]),
-    ...voteButtons(fix, place, frame),
+    ...voteButtons(fix, place ?? 1, frame),
   ];
 }
 

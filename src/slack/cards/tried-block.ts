@@ -19,17 +19,23 @@ const MAX_NAMES = 3;
 /** "Tried here": what was tried in this incident, by whom, how it went, so that nobody repeats it. */
 export function triedBlock(view: CardView, reader: Reader): KnownBlock[] {
   const { messages } = reader;
-  if (view.tried.length === 0) return [];
+  const tried = view.tried.filter((one) => !isSaidAbove(one, view));
+  if (tried.length === 0) return [];
   // The latest are the ones that matter now.
-  const shown = view.tried.slice(-MAX_LINES);
-  const hidden = view.tried.length - shown.length;
+  const shown = tried.slice(-MAX_LINES);
+  const hidden = tried.length - shown.length;
   return [
     section([
       `*${messages.card.triedHere}*`,
-      ...shown.map((tried) => `• ${lineOf(tried, reader)}`),
+      ...shown.map((one) => `• ${lineOf(one, reader)}`),
       hidden === 0 ? '' : messages.loop.triedMore(hidden),
     ]),
   ];
+}
+
+/** What fixed it, and that one person says so, stands above. */
+function isSaidAbove({ item, outcome, users }: TriedItem, { solved }: CardView): boolean {
+  return outcome === 'worked' && item === solved?.item && users.length === 1;
 }
 
 function lineOf(tried: TriedItem, reader: Reader): string {
@@ -44,7 +50,7 @@ export function titleOf(
   language: 'en' | 'zh',
 ): string {
   const action = language === 'zh' ? (item.actionZh ?? item.action) : item.action;
-  return `“${instructions(action, '').title}”`;
+  return `“${instructions(action, '').title.replace(/[.。]$/, '')}”`;
 }
 
 function namesOf(users: readonly string[], { messages, viewer }: Reader): string {

@@ -40,10 +40,11 @@ export function renderTrust(view: CardView, language: Language): SlackMessage {
 
 function lineOf(item: ItemView, { loop }: Messages, language: Language): string {
   const said = language === 'zh' ? (item.actionZh ?? item.action) : item.action;
-  const action = escapeWords(said, 90);
+  const action = escapeWords(said.trim().replace(/[.。]$/, ''), 90);
   const { worked, partly, failed, worse } = item.people;
   const reports = worked + partly + failed + worse;
-  if (reports === 0) return loop.trust.claim(action, percent(item.claimed));
+  if (reports === 0)
+    return loop.trust.claim(action, percent(item.claimed), item.kind === 'dead_end');
   return loop.trust.rate({
     action,
     reports,
