@@ -45,6 +45,7 @@ export const environmentSchema = z.object({
     .default('sqlite:data/wayout.db'),
   RECORDS_DIR: z.string().default(SHIPPED_RECORDS),
   INCIDENT_CHANNELS: list(DEFAULT_INCIDENT_CHANNELS),
+  ONE_INCIDENT_CHANNELS: list(''),
   REVIEWERS: list(''),
   ASK_AFTER_MINUTES: z
     .string()
@@ -72,6 +73,8 @@ export interface Config {
   readonly databaseUrl: string;
   readonly recordsDir: string;
   readonly incidentChannels: readonly string[];
+  /** Channels that are one incident each: a person votes once on an item in all their threads. */
+  readonly oneIncidentChannels: readonly string[];
   readonly reviewers: readonly string[];
   /** How long after *Trying it* a person is asked how it went; 0 = never. */
   readonly askAfterMs: number;
@@ -152,6 +155,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     databaseUrl: values.DATABASE_URL,
     recordsDir: values.RECORDS_DIR,
     incidentChannels: Object.freeze(values.INCIDENT_CHANNELS),
+    oneIncidentChannels: Object.freeze(values.ONE_INCIDENT_CHANNELS),
     reviewers: Object.freeze(values.REVIEWERS),
     askAfterMs: values.ASK_AFTER_MINUTES * 60_000,
     logLevel: values.LOG_LEVEL,

@@ -33,6 +33,7 @@ describe('the settings', () => {
       databaseUrl: 'sqlite:data/wayout.db',
       recordsDir: SHIPPED_RECORDS,
       incidentChannels: ['inc-*', 'incident-*', '*-incidents', '*-alerts', 'ops-*'],
+      oneIncidentChannels: [],
       reviewers: [],
       askAfterMs: 1_800_000,
       logLevel: 'info',

@@ -16,15 +16,22 @@ export function copiesOf(
 
 /**
  * The incident that a message belongs to: its thread, or, below a card of ours, the card's own
- * incident, so that a shared card and its thread are one place to vote in.
+ * incident, so that a shared card and its thread are one place to vote in. Where a channel is one
+ * incident, all its threads are one place.
  * @param root the thread's first message, or the message itself
  */
 export async function incidentOf(
-  message: { readonly team: string; readonly channel: string; readonly root: string },
+  message: {
+    readonly team: string;
+    readonly channel: string;
+    readonly root: string;
+    readonly wholeChannel?: boolean;
+  },
   deps: Pick<AppDeps, 'store'>,
 ): Promise<string> {
   const { team, channel, root } = message;
   const card = await deps.store.cardAt(team, channel, root);
   const sighting = card && (await deps.store.sighting(team, card.sighting));
-  return sighting?.incident ?? `${channel}:${root}`;
+  if (sighting !== undefined) return sighting.incident;
+  return message.wholeChannel === true ? `channel:${channel}` : `${channel}:${root}`;
 }

@@ -29,6 +29,8 @@ export interface SlackSettings {
   readonly slackApiUrl: string | undefined;
   readonly port: number;
   readonly incidentChannels: readonly string[];
+  /** Globs on names of channels that are one incident each; default: none. */
+  readonly oneIncidentChannels?: readonly string[];
   /** User ids, and ids of user groups. */
   readonly reviewers: readonly string[];
   /** How often it is looked whether somebody is to be asked how a try went; default 15 s. */
@@ -69,6 +71,7 @@ export async function startBot(settings: SlackSettings, app: AppDeps): Promise<B
     app,
     languages: createLanguages(app.now),
     incidentChannels: createIncidentChannels(settings.incidentChannels, app.now),
+    oneIncidentChannels: createIncidentChannels(settings.oneIncidentChannels ?? [], app.now),
     reviewers: createReviewers(settings.reviewers, app.now),
     publicChannels: createPublicChannels(app.now),
     people: createPeople(app.now),

@@ -13,6 +13,8 @@ export interface SlackDeps {
   readonly app: AppDeps;
   readonly languages: Languages;
   readonly incidentChannels: IncidentChannels;
+  /** Channels that are one incident each, whatever threads they have. */
+  readonly oneIncidentChannels: IncidentChannels;
   readonly reviewers: Reviewers;
   readonly publicChannels: PublicChannels;
   readonly people: People;

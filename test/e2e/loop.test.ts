@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rates } from '../../src/app/rates.ts';
 import type { Message } from '../../src/playground/stand-in/model.ts';
@@ -17,6 +20,7 @@ const RECORD = 'grpc/connection-close-during-stream';
 const { maya, chen } = PEOPLE;
 const [ana, ben, eva, far] = ['U0ANA', 'U0BEN', 'U0EVA', 'U0FAR'] as const;
 const ROOMS = ['C0INCA', 'C0INCB', 'C0INCC'] as const;
+const WHOLE = 'C0INCWHOLE';
 const MINUTE = 60_000;
 
 const slack = {
@@ -29,6 +33,7 @@ const slack = {
   ],
   channels: [
     ...DEFAULT_CHANNELS,
+    { id: WHOLE, name: 'inc-whole', members: [maya, ana, APP.userId] },
     ...ROOMS.map((id) => ({
       id,
       name: id.slice(2).toLowerCase().replace('inc', 'inc-'),
@@ -293,6 +298,37 @@ describe('the closed loop', () => {
       await whisper(ana, 'How did it go?');
     },
   );
+
+  test('a question survives a restart of the bot', async () => {
+    await run.stop();
+    const folder = mkdtempSync(join(tmpdir(), 'wayout-asks-'));
+    const databaseUrl = `sqlite:${join(folder, 'wayout.db')}`;
+    run = await botOnStandIn({ slack, databaseUrl, now: () => now });
+    const a = await incident(ROOMS[0]);
+    const value = carriedBy(a.card(), 'fix_more#trying', 'retry-unavailable');
+    await run.slack.press({ user: ana, actionId: 'fix_more', value, message: a.message });
+    await whisper(ana, 'Noted: you are trying');
+    await run.stop();
+    now = new Date(now.getTime() + 31 * MINUTE);
+    run = await botOnStandIn({ slack, databaseUrl, now: () => now });
+    await whisper(ana, 'How did it go?');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('where a channel is one incident, its threads are one place to vote in', async () => {
+    const a = await incident(WHOLE);
+    await a.press(ana, 'fix_failed', 'retry-unavailable');
+    await a.shows("didn't help");
+    const again = await run.slack.say({ channel: WHOLE, user: maya, text: `again: ${GOAWAY}` });
+    await run.slack.shortcut({
+      user: maya,
+      callbackId: 'explain_message',
+      message: { channel: WHOLE, ts: again.ts },
+    });
+    expect(textOf(await whisper(maya, 'Known error'))).toContain('Tried here');
+    const places = (await run.store.ledger(TEAM.id)).map((event) => event.incident);
+    expect(places).toEqual([`channel:${WHOLE}`]);
+  });
 
   test('where the bot cannot whisper, it asks by direct message', async () => {
     const { slack: world } = run;

@@ -63,6 +63,21 @@ describe('whatever people press', () => {
     );
   });
 
+  test('nobody moves a rate alone beyond five votes, however often they press', () => {
+    const target = fc.constantFrom('fix:0', 'dead_end:0');
+    fc.assert(
+      fc.property(ledger, target, (events, item) => {
+        const alone = events.filter(({ user }) => user === 'u1');
+        const { n0 } = rateRecord(RECORD, [], NOW);
+        const weight = item.startsWith('fix') ? n0 : 1.5 * n0;
+        const claim = rateOf([], item).rate;
+        const { rate } = rateOf(alone, item);
+        expect(rate).toBeLessThan((weight * claim + 5) / (weight + 5));
+        expect(rate).toBeGreaterThan((weight * claim) / (weight + 5));
+      }),
+    );
+  });
+
   test('shares stay shares and the interval holds its rate', () => {
     fc.assert(
       fc.property(ledger, (events) => {

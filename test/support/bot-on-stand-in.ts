@@ -58,6 +58,7 @@ export async function botOnStandIn(options: BotOptions = {}): Promise<BotOnStand
       ...settings,
       incidentChannels: INCIDENT_CHANNELS,
       reviewers: options.reviewers ?? [],
+      oneIncidentChannels: ['inc-whole'],
       askPollMs: 25,
     },
     deps,

@@ -1,9 +1,9 @@
 import type { App, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { incidentOf } from '../../app/posted-cards.ts';
 import { renderHelp } from '../cards/help-card.ts';
 import { explainFor } from '../commands/explain.ts';
 import { commandFor, commands } from '../commands/index.ts';
+import { incidentAt } from '../incident-at.ts';
 import { type IncomingMessage, messageContentSchema, messageSchema } from '../payloads.ts';
 import { readMessage } from '../read-message.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -33,7 +33,7 @@ export function listenToMentions(app: App, deps: SlackDeps): void {
       place: { channel, threadTs: root },
       language: 'en',
       claim: `${channel}:${ts}:explain`,
-      incident: await incidentOf({ team, channel, root }, deps.app),
+      incident: await incidentAt({ team, channel, root }, client, deps),
       isPrivate: false,
     });
     const said = readMessage(await deps.snippets.whole(message, context.botToken), false)

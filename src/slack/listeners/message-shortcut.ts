@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
-import { incidentOf } from '../../app/posted-cards.ts';
 import { explainFor } from '../commands/explain.ts';
 import { CALLBACK } from '../ids.ts';
+import { incidentAt } from '../incident-at.ts';
 import { shortcutSchema } from '../payloads.ts';
 import { readMessage } from '../read-message.ts';
 import type { SlackDeps } from '../slack-deps.ts';
@@ -15,7 +15,7 @@ export function listenToMessageShortcut(app: App, deps: SlackDeps): void {
     const { user, channel, message } = shortcutSchema.parse(body);
     const team = teamOf(context);
     const root = message.thread_ts ?? message.ts;
-    const incident = await incidentOf({ team, channel: channel.id, root }, deps.app);
+    const incident = await incidentAt({ team, channel: channel.id, root }, client, deps);
     const language = await deps.languages.of(user.id, client);
     const who = { team, channel: channel.id, user: user.id, language };
     const text = readMessage(await deps.snippets.whole(message, context.botToken), true);

@@ -1,8 +1,9 @@
 import type { App, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { type Explanation, explainPaste } from '../../app/explain-paste.ts';
-import { copiesOf, incidentOf } from '../../app/posted-cards.ts';
+import { copiesOf } from '../../app/posted-cards.ts';
 import { note } from '../cards/blocks.ts';
+import { incidentAt } from '../incident-at.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import { editSchema, type IncomingMessage, messageSchema } from '../payloads.ts';
 import { linked, permalinkOf } from '../permalink.ts';
@@ -99,7 +100,7 @@ async function readAlong(
       channel,
       user: isBot(message) ? null : (message.user ?? null),
       text: readMessage(await deps.snippets.whole(message, context.botToken), isBot(message)),
-      incident: await incidentOf({ team, channel, root }, deps.app),
+      incident: await incidentAt({ team, channel, root }, client, deps),
       // An edit may add the trace that was missing: another claim. What the message was answered
       // with already is found as seen before.
       claim: edit === null ? `${channel}:${ts}:explain` : `${channel}:${ts}:explain:${edit}`,

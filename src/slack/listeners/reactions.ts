@@ -2,10 +2,10 @@ import type { App, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { castReaction, type ReactionAnswer } from '../../app/cast-reaction.ts';
 import { closeIncident } from '../../app/due-questions.ts';
-import { incidentOf } from '../../app/posted-cards.ts';
 import { askHowItWent } from '../ask-how-it-went.ts';
 import { note } from '../cards/blocks.ts';
 import { titleOf } from '../cards/tried-block.ts';
+import { incidentAt } from '../incident-at.ts';
 import { messagesIn } from '../message-catalogue.ts';
 import type { Language, Messages } from '../messages.ts';
 import { type IncomingReaction, reactionSchema } from '../payloads.ts';
@@ -141,7 +141,7 @@ export async function endIncident(
   thread: { readonly team: string; readonly channel: string; readonly root: string },
   { client, deps }: Pick<By, 'client' | 'deps'>,
 ): Promise<void> {
-  const incident = await incidentOf(thread, deps.app);
+  const incident = await incidentAt(thread, client, deps);
   await closeIncident({ team: thread.team, incident }, deps.app);
   await askHowItWent(client, deps);
 }
