@@ -110,9 +110,10 @@ async function answerOf(
     const view = await viewQuestion(of, deps);
     if (view !== undefined) return { kind: 'question', view };
   }
-  const { isError } = report;
-  const kind = isError && recalled.matches.length > 0 ? 'unsure' : 'unknown';
   const refused = recalled.refused.map(({ record }) => record);
+  // What was once taken for a known error is one, whatever its shape.
+  const isError = report.isError || refused.length > 0;
+  const kind = isError && recalled.matches.length > 0 ? 'unsure' : 'unknown';
   return { kind, sighting, nearest, refused, isError };
 }
 

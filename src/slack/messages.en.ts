@@ -93,7 +93,7 @@ export const english: Messages = {
   },
   loop: englishLoop,
   wrongMatch: {
-    withdrawn: (by) => `Withdrawn: not this error, says ${by}. Thanks.`,
+    withdrawn: (by) => `Withdrawn: not this error, said by ${by}. Thanks.`,
     back: 'The card is back.',
     notYours: 'Only who withdrew the card can bring it back for all. Here it is for you.',
   },

@@ -10,7 +10,7 @@ export const teachingInEnglish: TeachingMessages = {
     neither: 'Neither',
     summary: (first, second) => `Which of the two is it: ${first}, or ${second}?`,
     said: (users) => `_${users} said: this one_`,
-    neitherOfThem: (by) => `Neither of the two, says ${by}. Thanks.`,
+    neitherOfThem: (by) => `Neither of the two, said by ${by}. Thanks.`,
     again: (first, second, link) =>
       `Again ${first} or ${second}: which of the two is asked on ${link}.`,
     noted:

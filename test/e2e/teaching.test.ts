@@ -102,7 +102,7 @@ describe('two close records', () => {
     const said = await say(AMBIGUOUS);
     const asked = await reply(said.ts, QUESTION);
     await press(maya, 'neither', asked.ts);
-    const line = await reply(said.ts, 'Neither of the two, says');
+    const line = await reply(said.ts, 'Neither of the two, said by');
     expect(actionIds(line)).toEqual(['undo_neither']);
     await press(chen, 'undo_neither', asked.ts);
     await answer(chen, '只有选择的人可以撤回');
@@ -158,7 +158,7 @@ describe('"Not this error"', () => {
     await press(maya, 'choose_record', asked.ts);
     await reply(said.ts, 'Known error');
     await press(maya, 'wrong_match', asked.ts);
-    const folded = await reply(said.ts, `Withdrawn: not this error, says <@${maya}>`);
+    const folded = await reply(said.ts, `Withdrawn: not this error, said by <@${maya}>`);
     expect(textOf(folded)).toContain('Maybe this instead');
     expect(textOf(folded)).toContain(SECOND);
     await answer(maya, 'will not be answered with this record again');

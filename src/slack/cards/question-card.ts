@@ -46,7 +46,12 @@ function renderAsked(view: QuestionView, style: QuestionStyle, messages: Message
       ...common,
       ...view.options.flatMap((option) => [
         { type: 'divider' as const },
-        optionBlock(option, { view, style, messages }),
+        optionBlock(option, {
+          view,
+          style,
+          messages,
+          own: common.length === 0 && option.matched !== null,
+        }),
         ...(common.length === 0 ? ownLine(option) : []),
       ]),
       ...actions([button(ACTION.neither, question.neither, value)]),
@@ -71,6 +76,8 @@ function optionBlock(
     readonly view: QuestionView;
     readonly style: QuestionStyle;
     readonly messages: Messages;
+    /** Its line of the paste stands below it, so that the record's own would only confuse. */
+    readonly own: boolean;
   },
 ): KnownBlock {
   const { language, viewer } = on.style;
@@ -87,7 +94,7 @@ function optionBlock(
     [
       `*${inlineCode(record.id, 160)}*`,
       prose(tells === null ? cause : statement(tells), MAX_TELLS),
-      inlineCode(signature, MAX_SIGNATURE),
+      on.own ? '' : inlineCode(signature, MAX_SIGNATURE),
       chosenBy.length === 0 ? '' : question.said(people(chosenBy, viewer, on.messages)),
     ],
     button(ACTION.chooseRecord, question.choose, value),
