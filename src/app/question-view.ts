@@ -4,7 +4,7 @@ import type { Sighting } from '../store/store.ts';
 /** One of the two records of a question. */
 export interface QuestionOption {
   readonly record: ErrorRecord;
-  /** What the other record says about it; null when it says nothing. */
+  /** What the other record says about it, as a sentence; null when it says nothing. */
   readonly tells: string | null;
   /** What of the paste its pattern fits; redacted; null when only words are in common. */
   readonly matched: { readonly line: string | null; readonly span: string } | null;

@@ -31,8 +31,8 @@ export function closePair(matches: readonly Match[]): ClosePair | undefined {
   const both = first.confidence + second.confidence;
   if (first.confidence > CLOSE_SHARE * both) return undefined;
   const named =
-    names(first.record, second.record.id) !== undefined &&
-    names(second.record, first.record.id) !== undefined;
+    edgeTo(first.record, second.record.id) !== undefined &&
+    edgeTo(second.record, first.record.id) !== undefined;
   return named ? { first, second, confidence: Math.min(1, both), confirmed } : undefined;
 }
 
@@ -42,10 +42,16 @@ export function isConfirmed({ evidence }: Match): boolean {
 }
 
 /**
- * What a record says about how another one differs from it: null when it names the other without
- * a word, undefined when it does not name it.
+ * What tells `other` apart from a record, in that record's words: a note of its edge, as a sentence
+ * about `other`. Null when it says nothing.
  */
-export function names(record: ErrorRecord, other: string): string | null | undefined {
-  const edge = record.transition_graph.frequently_confused_with.find(({ id }) => id === other);
-  return edge === undefined ? undefined : (edge.note ?? null);
+export function tellsApart(record: ErrorRecord, other: string): string | null {
+  const note = edgeTo(record, other)?.note;
+  // The note stands on the record it is not: "There no daemon listens." -> "No daemon listens."
+  const own = note?.replace(/^There,? (?!(?:is|are|was|were|may|can|will|has|have)\b)/, '');
+  return own === undefined ? null : own.slice(0, 1).toUpperCase() + own.slice(1);
+}
+
+function edgeTo(record: ErrorRecord, other: string) {
+  return record.transition_graph.frequently_confused_with.find(({ id }) => id === other);
 }

@@ -3,7 +3,7 @@ import type { Correction, StoredEvidence } from '../store/store.ts';
 import { calledWrongBy } from './called-wrong-by.ts';
 import type { AppDeps } from './deps.ts';
 import type { QuestionOption, QuestionView } from './question-view.ts';
-import { names } from './tell-apart.ts';
+import { tellsApart } from './tell-apart.ts';
 
 const MAX_CHOICES = 100;
 
@@ -45,7 +45,7 @@ function option(
   const chosen = said.filter((one) => one.kind === 'which_of_two' && one.record === record.id);
   return {
     record,
-    tells: names(other, record.id) ?? null,
+    tells: tellsApart(other, record.id),
     matched: pattern === undefined ? null : { line: pattern.line, span: pattern.detail },
     chosenBy: [...new Set(chosen.map(({ user }) => user))],
   };

@@ -1,6 +1,7 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { diagnose, quotable, quote } from '../app/diagnose.ts';
+import { closePair } from '../app/tell-apart.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
@@ -9,6 +10,7 @@ import type { Catalog } from '../records/catalog.ts';
 import { loadCatalog } from '../store/record-files.ts';
 import { explainBatch } from './explain-batch.ts';
 import { renderCard, renderUnknown } from './render-card.ts';
+import { renderQuestion } from './render-question.ts';
 import { terminalOf } from './terminal.ts';
 
 /** Exit code when no record explains the paste with confidence. */
@@ -86,8 +88,10 @@ async function readPaste(error: readonly string[]): Promise<string> {
 
 function card(result: MatchResult, catalog: Catalog, language: 'en' | 'zh'): string {
   const terminal = terminalOf(process.stdout);
-  return result.reply
-    ? renderCard(result, catalog, { terminal, language })
+  if (result.reply) return renderCard(result, catalog, { terminal, language });
+  const pair = closePair(result.matches);
+  return pair?.confirmed === true
+    ? renderQuestion(pair, { terminal, language })
     : renderUnknown(result, terminal);
 }
 

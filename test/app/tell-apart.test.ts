@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closePair } from '../../src/app/tell-apart.ts';
+import { closePair, tellsApart } from '../../src/app/tell-apart.ts';
 import type { Match } from '../../src/matching/match-result.ts';
 import { type ErrorRecord, recordSchema } from '../../src/records/schema.ts';
 import seed from '../fixtures/records/seed.json' with { type: 'json' };
@@ -23,6 +23,21 @@ function aMatch(
   const kind = confirmed ? 'regex' : 'words';
   return { record, confidence, evidence: [{ kind, detail: 'x', line: null }] };
 }
+
+describe('what tells two records apart', () => {
+  test.each([
+    ['There no daemon listens.', 'No daemon listens.'],
+    ['There the message names who.', 'The message names who.'],
+    ['There is no daemon.', 'There is no daemon.'],
+    ['the same with webpack.', 'The same with webpack.'],
+  ])('the note "%s" reads "%s"', (note, expected) => {
+    const { record } = aMatch('x/a', 0.5);
+    const graph = { ...record.transition_graph, frequently_confused_with: [{ id: 'x/b', note }] };
+    expect(tellsApart({ ...record, transition_graph: graph }, 'x/b')).toBe(expected);
+    expect(tellsApart(record, 'x/b')).toBeNull();
+    expect(tellsApart(record, 'x/c')).toBeNull();
+  });
+});
 
 describe('two records are close', () => {
   test.each([

@@ -93,7 +93,7 @@ function optionBlock(
   return section(
     [
       `*${inlineCode(record.id, 160)}*`,
-      prose(tells === null ? cause : statement(tells), MAX_TELLS),
+      prose(tells ?? cause, MAX_TELLS),
       on.own ? '' : inlineCode(signature, MAX_SIGNATURE),
       chosenBy.length === 0 ? '' : question.said(people(chosenBy, viewer, on.messages)),
     ],
@@ -113,10 +113,4 @@ function renderRefused(view: QuestionView, style: QuestionStyle, messages: Messa
       ...actions([button(ACTION.undoNeither, messages.button.undo, value)]),
     ],
   };
-}
-
-/** A note is written on the other record: "There no daemon listens." -> "No daemon listens." */
-function statement(note: string): string {
-  const own = note.replace(/^There,? (?!(?:is|are|was|were|may|can|will|has|have)\b)/, '');
-  return own.slice(0, 1).toUpperCase() + own.slice(1);
 }
