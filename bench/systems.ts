@@ -32,6 +32,8 @@ export const ALL_SYSTEMS: readonly BuildSystem[] = [
 /** Those whose single answer does not take minutes over a huge corpus. */
 export const INDEXED_SYSTEMS: readonly BuildSystem[] = [buildWayout, buildMiniSearch];
 
+export const WAYOUT_ALONE: readonly BuildSystem[] = [buildWayout];
+
 function buildWayout(records: readonly ErrorRecord[]): System {
   const matcher = createMatcher(records);
   return {

@@ -47,6 +47,13 @@ export function fileRegexes(regexes: readonly string[]): FiledRegexes {
   return { table: buildGramTable(entries.view(), picker.levels), unfiled };
 }
 
+interface Gram {
+  readonly hash: number;
+  readonly level: GramLevel;
+  /** How many counted literals have it. */
+  readonly frequency: number;
+}
+
 /** Chooses the grams that tell a regex from the others. */
 class GramPicker {
   /** Lengths that were chosen so far. */
@@ -55,8 +62,8 @@ class GramPicker {
   private readonly grams = new Grams();
 
   count(literals: RequiredLiterals): void {
-    for (const group of literals) {
-      this.each(group, (hash) => {
+    for (const literal of new Set(literals.flat())) {
+      this.each(literal, (hash) => {
         const slot = hash & (COUNT_SLOTS - 1);
         this.frequency[slot] = (this.frequency[slot] ?? 0) + 1;
       });
@@ -66,32 +73,43 @@ class GramPicker {
   /** One gram for each alternative; null when one of them has none. */
   rarest(literals: RequiredLiterals): ReadonlySet<number> | null {
     const chosen = new Set<number>();
+    // Alternatives share most of their literals.
+    const known = new Map<string, Gram | undefined>();
+    const gramOf = (literal: string) => {
+      if (!known.has(literal)) known.set(literal, this.rarestOf(literal));
+      return known.get(literal);
+    };
     for (const group of literals) {
-      let best: { readonly hash: number; readonly level: GramLevel } | undefined;
-      let least = Number.POSITIVE_INFINITY;
-      this.each(group, (hash, level) => {
-        // Alternatives that can share a gram do: "cannot find (?:module|package)" needs but one.
-        const frequency = chosen.has(hash) ? 0 : (this.frequency[hash & (COUNT_SLOTS - 1)] ?? 0);
-        if (frequency < least) [best, least] = [{ hash, level }, frequency];
-      });
-      if (best === undefined) return null;
+      const grams = group.map(gramOf).filter((gram) => gram !== undefined);
+      // Those that can share a gram do: "cannot find (?:module|package)" needs but one.
+      if (grams.some(({ hash }) => chosen.has(hash))) continue;
+      const [first, ...others] = grams;
+      if (first === undefined) return null;
+      const best = others.reduce((a, b) => (b.frequency < a.frequency ? b : a), first);
       chosen.add(best.hash);
       this.levels.add(best.level);
     }
     return chosen;
   }
 
-  /** Every gram of an alternative, of the greatest length that fits each literal. */
-  private each(group: readonly string[], visit: (hash: number, level: GramLevel) => void): void {
-    for (const literal of group) {
-      // A line break never stands inside a line.
-      for (const part of literal.split('\n')) {
-        const level = levelOf(part.length);
-        if (level === undefined) continue;
-        this.grams.read(part);
-        const last = this.grams.length - GRAM_LENGTHS[level];
-        for (let at = 0; at <= last; at += 1) visit(this.grams.hash(level, at), level);
-      }
+  private rarestOf(literal: string): Gram | undefined {
+    let best: Gram | undefined;
+    this.each(literal, (hash, level) => {
+      const frequency = this.frequency[hash & (COUNT_SLOTS - 1)] ?? 0;
+      if (best === undefined || frequency < best.frequency) best = { hash, level, frequency };
+    });
+    return best;
+  }
+
+  /** Every gram of a literal, of the greatest length that fits. */
+  private each(literal: string, visit: (hash: number, level: GramLevel) => void): void {
+    // A line break never stands inside a line.
+    for (const part of literal.split('\n')) {
+      const level = levelOf(part.length);
+      if (level === undefined) continue;
+      this.grams.read(part);
+      const last = this.grams.length - GRAM_LENGTHS[level];
+      for (let at = 0; at <= last; at += 1) visit(this.grams.hash(level, at), level);
     }
   }
 }
