@@ -1,2 +1,2 @@
-python3 -m venv .venv
-.venv/bin/pip install --disable-pip-version-check --no-index --no-build-isolation "$@" ./cext
+python3 -m venv --without-pip .venv
+python3 -m pip --python .venv/bin/python install --disable-pip-version-check --no-index "$@" ./cext

@@ -1,1 +1,1 @@
-bash "$REPRO/error.sh" --connect-timeout=600 --net-read-timeout=600
+bash "$REPRO/error.sh" --connect-timeout=600

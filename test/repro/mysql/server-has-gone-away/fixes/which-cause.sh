@@ -1,2 +1,2 @@
 . "$REPRO/../server.sh"
-sql "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wait_timeout', 'max_allowed_packet')" | grep max_allowed_packet
+sql "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wait_timeout', 'max_allowed_packet')" | grep wait_timeout

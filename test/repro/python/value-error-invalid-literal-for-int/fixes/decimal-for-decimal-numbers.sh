@@ -1,2 +1,2 @@
-sed -i 's/^import sys/import sys\nfrom decimal import Decimal/; s/int(/Decimal(/' qty.py
+sed -i 's/^import sys/import sys\nfrom decimal import Decimal/; s/\bint(/Decimal(/' qty.py
 bash "$REPRO/error.sh"

@@ -1,2 +1,1 @@
-#include <Python.h>
 #include "no_such_library.h"

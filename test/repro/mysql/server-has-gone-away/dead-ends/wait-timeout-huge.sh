@@ -1,1 +1,0 @@
-bash "$REPRO/error.sh" --wait-timeout=600000

@@ -1,1 +1,0 @@
-bash "$REPRO/error.sh" --max-allowed-packet=64M

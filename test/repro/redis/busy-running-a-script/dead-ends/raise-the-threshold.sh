@@ -1,0 +1,1 @@
+LIMIT=2000 bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+bash node.sh; trap 'kill $(cat server.pid)' EXIT
+redis-cli -p "$PORT" config set cluster-require-full-coverage no
+redis-cli -p "$PORT" set order:1 paid

@@ -1,0 +1,1 @@
+CLUSTER=no bash "$REPRO/error.sh"

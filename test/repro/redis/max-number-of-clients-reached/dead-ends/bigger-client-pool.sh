@@ -1,0 +1,1 @@
+CLIENTS=15 bash "$REPRO/error.sh"

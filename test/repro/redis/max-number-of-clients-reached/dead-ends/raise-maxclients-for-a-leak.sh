@@ -1,0 +1,1 @@
+MAX=20 CLIENTS=20 bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+bash "$REPRO/error.sh" > /dev/null
+bash "$REPRO/error.sh"

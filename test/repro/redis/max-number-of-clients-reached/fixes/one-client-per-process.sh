@@ -1,0 +1,1 @@
+CLIENTS=2 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+MAX=50 bash "$REPRO/error.sh"

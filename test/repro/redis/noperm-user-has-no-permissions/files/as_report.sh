@@ -1,0 +1,1 @@
+redis-cli -p "$PORT" --user report --pass secret --no-auth-warning "$@"

@@ -1,0 +1,1 @@
+ALLOW=+set bash "$REPRO/error.sh"
