@@ -1,10 +1,21 @@
 """The package's own build backend; like many a setup.py it imports something at build time."""
+import os
 import zipfile
 
-import pkgmeta
+
+def prepare_metadata_for_build_wheel(directory, config_settings=None):
+    import pkgmeta
+
+    name = f"legacy-{pkgmeta.VERSION}.dist-info"
+    os.mkdir(f"{directory}/{name}")
+    with open(f"{directory}/{name}/METADATA", "w") as fh:
+        fh.write(f"Metadata-Version: 2.1\nName: legacy\nVersion: {pkgmeta.VERSION}\n")
+    return name
 
 
 def build_wheel(directory, config_settings=None, metadata_directory=None):
+    import pkgmeta
+
     name = f"legacy-{pkgmeta.VERSION}"
     with zipfile.ZipFile(f"{directory}/{name}-py3-none-any.whl", "w") as wheel:
         wheel.writestr("legacy.py", "")
