@@ -1,0 +1,2 @@
+javac Tree.java
+java "$@" Tree 2>&1 | head -n 40

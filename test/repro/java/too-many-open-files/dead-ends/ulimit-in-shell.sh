@@ -1,0 +1,2 @@
+( ulimit -S -n 1000 )   # another shell
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+set -e
+LIMIT=1000 bash "$REPRO/error.sh"

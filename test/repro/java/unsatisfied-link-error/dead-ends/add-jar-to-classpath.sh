@@ -1,0 +1,1 @@
+MORE=:lib:lib/libcrc.so bash "$REPRO/error.sh" Crc

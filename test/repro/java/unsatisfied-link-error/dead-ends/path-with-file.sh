@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -Djava.library.path=lib/libcrc.so Crc

@@ -1,0 +1,2 @@
+sed -i 's/static final/static/' Tags.java
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+sed -i 's/^ labels/  labels/' config-map.yaml
+bash "$REPRO/error.sh"

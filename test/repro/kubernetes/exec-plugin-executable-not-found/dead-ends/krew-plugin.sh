@@ -1,0 +1,2 @@
+kubectl plugin list
+bash "$REPRO/error.sh"

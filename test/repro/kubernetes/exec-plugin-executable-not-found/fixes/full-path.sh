@@ -1,0 +1,3 @@
+set -e
+chmod +x bin/shop-token
+COMMAND=$PWD/bin/shop-token bash "$REPRO/error.sh"

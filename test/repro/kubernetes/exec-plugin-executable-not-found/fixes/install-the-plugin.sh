@@ -1,0 +1,3 @@
+set -e
+chmod +x bin/shop-token
+PATH=$PWD/bin:$PATH bash "$REPRO/error.sh"

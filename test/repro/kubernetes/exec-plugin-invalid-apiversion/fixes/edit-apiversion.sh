@@ -1,0 +1,2 @@
+set -e
+API=v1beta1 bash "$REPRO/error.sh"

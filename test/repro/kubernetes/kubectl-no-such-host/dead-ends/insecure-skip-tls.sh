@@ -1,0 +1,1 @@
+MORE="insecure-skip-tls-verify: true" bash "$REPRO/error.sh"

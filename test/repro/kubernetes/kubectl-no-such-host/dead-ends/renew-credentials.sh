@@ -1,0 +1,1 @@
+USER_FIELDS="token: a-new-token" bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh"   # the kubeconfig has the CA

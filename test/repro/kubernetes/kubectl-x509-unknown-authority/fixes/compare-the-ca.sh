@@ -1,0 +1,2 @@
+set -e
+MORE="certificate-authority-data: CA" bash "$REPRO/error.sh" get --raw /readyz
