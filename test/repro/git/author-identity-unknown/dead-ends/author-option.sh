@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" --author 'Dana Vries <dana@acme.example>'

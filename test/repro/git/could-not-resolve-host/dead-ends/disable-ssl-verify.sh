@@ -1,0 +1,3 @@
+. ./setup.sh
+git config --global http.sslVerify false
+bash "$REPRO/error.sh"

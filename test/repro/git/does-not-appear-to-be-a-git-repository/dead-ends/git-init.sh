@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work init
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+# The clone has no remote called origin.
+. ./setup.sh
+git -C work push origin main

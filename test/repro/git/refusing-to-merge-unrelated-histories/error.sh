@@ -1,0 +1,2 @@
+. ./setup.sh
+git -C work pull --no-rebase --no-edit "$@" origin main

@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work push -q origin main:refs/heads/master
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work pull -q
+bash "$REPRO/error.sh" origin/develop

@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work stash
+bash "$REPRO/error.sh"

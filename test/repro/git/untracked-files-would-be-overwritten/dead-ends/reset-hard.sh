@@ -1,0 +1,3 @@
+. ./setup.sh
+git -C work reset --hard
+bash "$REPRO/error.sh"

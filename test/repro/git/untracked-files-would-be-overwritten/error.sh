@@ -1,0 +1,2 @@
+. ./setup.sh
+git -C work pull

@@ -1,0 +1,2 @@
+sed -i 's|"sync"|"sync"\n\t"time"|; s|^\twg.Wait()|\ttime.Sleep(time.Second)\n&|' main.go
+bash "$REPRO/error.sh"

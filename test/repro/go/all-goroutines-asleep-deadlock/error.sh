@@ -1,0 +1,2 @@
+# main waits for the senders, the senders wait for a receiver.
+go run .

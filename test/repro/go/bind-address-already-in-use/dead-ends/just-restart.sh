@@ -1,0 +1,2 @@
+. ./other.sh
+bash "$REPRO/error.sh" || bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+. ./other.sh
+go run .

@@ -1,0 +1,2 @@
+# order imports stock, stock imports order.
+go build -o app . && ./app

@@ -1,0 +1,5 @@
+package main
+
+import "fulfil/order"
+
+func main() { order.Place("1001") }

@@ -1,0 +1,7 @@
+package order
+
+import "fulfil/stock"
+
+type Order struct{ ID string }
+
+func Place(id string) { stock.Reserve(id) }

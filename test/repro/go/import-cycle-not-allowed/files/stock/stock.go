@@ -1,0 +1,5 @@
+package stock
+
+import "fulfil/order"
+
+func Reserve(id string) { println("reserved for", order.Order{ID: id}.ID) }

@@ -1,0 +1,3 @@
+set -e
+sed -i '/"os"/d' main.go
+bash "$REPRO/error.sh"

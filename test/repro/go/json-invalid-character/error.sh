@@ -1,0 +1,2 @@
+# The answer is an HTML error page.
+go run .

@@ -1,0 +1,2 @@
+# serve() is in server.go, but only main.go is compiled.
+go run ${WHAT-main.go}

@@ -1,0 +1,3 @@
+module fulfil
+
+go 1.18

@@ -1,0 +1,2 @@
+set -e
+WHAT=. bash "$REPRO/error.sh"

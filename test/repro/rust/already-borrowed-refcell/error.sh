@@ -1,0 +1,1 @@
+rustc --edition 2021 main.rs && ./main

@@ -1,0 +1,2 @@
+# 1 - 3, without a sign.
+rustc --edition 2021 main.rs && ./main

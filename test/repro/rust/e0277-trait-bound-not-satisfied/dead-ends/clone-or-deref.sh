@@ -1,0 +1,2 @@
+sed -i 's|", p)|", *p)|' main.rs
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+RUSTFLAGS=-O bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+# The linker that the configuration names is not installed.
+cargo run -q --offline

@@ -1,0 +1,4 @@
+set -e
+grep -rn linker .cargo/config.toml
+rm .cargo/config.toml
+bash "$REPRO/error.sh"
