@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { createRegexReading } from '../app/regex-reading.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { createCorpus, type Negative } from '../records/lint/lint-corpus.ts';
+import { createCorpus } from '../records/lint/lint-corpus.ts';
 import { lintRecords } from '../records/lint/lint-records.ts';
 import type { LintFinding } from '../records/lint/lint-rule.ts';
 import type { RecordProblem } from '../records/parse.ts';
 import { readRecords } from '../store/record-files.ts';
+import { readNegatives } from './read-negatives.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 interface LintFlags {
@@ -36,7 +35,7 @@ export function lintCommand(): Command {
     .action(async (names: string[], flags: LintFlags) => {
       const { parsed, problems } = await readRecords(flags.records);
       const records = parsed.map(({ record }) => record);
-      const negatives = flags.negatives === undefined ? [] : await readNegatives(flags.negatives);
+      const negatives = await readNegatives(flags.negatives);
       const ids = [...records.map(({ id }) => id), ...problems.map((p) => idOf(p, flags.records))];
       refuseUnknown(names, ids);
       const corpus = createCorpus({ records, negatives, reading: createRegexReading(records) });
@@ -64,19 +63,6 @@ function refuseUnknown(names: readonly string[], ids: readonly string[]): void {
   if (unknown === undefined) return;
   const hint = 'Name a domain such as grpc, or an id such as grpc/unavailable.';
   throw new AppError('usage', `there is no record or domain "${unknown}"`, hint);
-}
-
-async function readNegatives(dir: string): Promise<Negative[]> {
-  try {
-    const names = await readdir(dir, { recursive: true });
-    const texts = names.filter((name) => name.endsWith('.txt')).sort();
-    return await Promise.all(
-      texts.map(async (name) => ({ name, text: await readFile(join(dir, name), 'utf8') })),
-    );
-  } catch (error) {
-    const hint = 'Give --negatives a folder of *.txt files.';
-    throw new AppError('usage', `cannot read the negatives in "${dir}"`, hint, error);
-  }
 }
 
 /** A file that does not parse is a record all the same: the one that its place says. */

@@ -4,6 +4,7 @@ import { loadCatalog } from '../store/record-files.ts';
 import { exportCommand } from './records-export.ts';
 import { importCommand } from './records-import.ts';
 import { lintCommand } from './records-lint.ts';
+import { newCommand } from './records-new.ts';
 import { showCommand } from './records-show.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -12,6 +13,7 @@ export function recordsCommand(): Command {
   return new Command('records')
     .description('look after the knowledge base')
     .addCommand(showCommand())
+    .addCommand(newCommand())
     .addCommand(validateCommand())
     .addCommand(lintCommand())
     .addCommand(importCommand())
