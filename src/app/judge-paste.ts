@@ -1,9 +1,9 @@
+import { type ClosePair, isConfirmed } from '../matching/close-pair.ts';
 import type { Match, MatchResult } from '../matching/match-result.ts';
 import type { Catalog } from '../records/catalog.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import { USUAL_BAR } from './channel-standing.ts';
 import type { Recall } from './recall.ts';
-import { type ClosePair, isConfirmed } from './tell-apart.ts';
 
 /** What a paste is to be answered with. `sure` = good enough to speak unasked. */
 export type Judgement =

@@ -1,8 +1,8 @@
 import { type PairVerdict, whichOfTwo } from '../learning/which-of-two.ts';
+import { type ClosePair, closePair } from '../matching/close-pair.ts';
 import type { Match, MatchResult } from '../matching/match-result.ts';
 import { channelStanding, USUAL_BAR } from './channel-standing.ts';
 import type { AppDeps } from './deps.ts';
-import { type ClosePair, closePair } from './tell-apart.ts';
 
 /** What this workspace has taught about a paste. */
 export interface Recall {

@@ -1,9 +1,9 @@
+import { tellsApart } from '../matching/close-pair.ts';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Correction, StoredEvidence } from '../store/store.ts';
 import { calledWrongBy } from './called-wrong-by.ts';
 import type { AppDeps } from './deps.ts';
 import type { QuestionOption, QuestionView } from './question-view.ts';
-import { tellsApart } from './tell-apart.ts';
 
 const MAX_CHOICES = 100;
 

@@ -1,9 +1,9 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { diagnose, quotable, quote } from '../app/diagnose.ts';
-import { closePair } from '../app/tell-apart.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { closePair } from '../matching/close-pair.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import type { MatchResult } from '../matching/match-result.ts';
 import type { Catalog } from '../records/catalog.ts';

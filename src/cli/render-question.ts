@@ -1,5 +1,5 @@
 import { quote } from '../app/diagnose.ts';
-import { type ClosePair, tellsApart } from '../app/tell-apart.ts';
+import { type ClosePair, tellsApart } from '../matching/close-pair.ts';
 import type { Match } from '../matching/match-result.ts';
 import { type Terminal, wrap } from './terminal.ts';
 

@@ -101,7 +101,7 @@ export const LEARNING = Object.freeze({
    * Confidences that a channel may ask of an unasked answer, lowest first. The first one is usual:
    * there the matcher's own decision holds.
    */
-  channelBars: Object.freeze([0.8, 0.9, 0.95]),
+  channelBars: Object.freeze([0.75, 0.9, 0.95]),
   /** Of the answers that a bar lets through, at least this share has to be right. */
   channelMinRight: 0.8,
   channelWindow: 20,

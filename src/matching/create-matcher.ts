@@ -9,7 +9,7 @@ import { withImported } from './with-imported.ts';
  * Confidence from which a match may speak unasked. Of 10 answers just above it 3 may be wrong where
  * every second pasted error has no record; over all answers it is about 1 in 100.
  */
-const REPLY_BAR = 0.75;
+export const REPLY_BAR = 0.75;
 
 /**
  * Builds the matcher of a catalog's records: read the paste, find candidates by regex and by

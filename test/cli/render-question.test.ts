@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { closePair } from '../../src/app/tell-apart.ts';
 import { renderQuestion } from '../../src/cli/render-question.ts';
+import { closePair } from '../../src/matching/close-pair.ts';
 import { createMatcher } from '../../src/matching/create-matcher.ts';
 import { loadCatalog } from '../../src/store/record-files.ts';
 import { AMBIGUOUS, FIRST, SECOND, twoClose } from '../support/two-close.ts';

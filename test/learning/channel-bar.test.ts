@@ -12,14 +12,14 @@ function replies(right: number, wrong: number, confidence = 0.85): JudgedReply[]
 
 describe('the bar of a channel', () => {
   test.each([
-    ['nothing was judged', [], 0.8],
-    ['four of four were wrong: too few to tell', replies(0, 4), 0.8],
-    ['four of five were right', replies(4, 1), 0.8],
+    ['nothing was judged', [], 0.75],
+    ['four of four were wrong: too few to tell', replies(0, 4), 0.75],
+    ['four of five were right', replies(4, 1), 0.75],
     ['three of five were right', replies(3, 2), 0.9],
     ['the surer ones were right', [...replies(0, 5, 0.85), ...replies(5, 0, 0.92)], 0.9],
     ['the surer ones were wrong as well', [...replies(1, 4, 0.85), ...replies(3, 2, 0.92)], 0.95],
     ['even the surest were wrong', replies(3, 2, 0.99), null],
-    ['the wrong ones are older than the last twenty', [...replies(20, 0), ...replies(0, 9)], 0.8],
+    ['the wrong ones are older than the last twenty', [...replies(20, 0), ...replies(0, 9)], 0.75],
   ])('%s', (_name, judged, expected) => {
     expect(channelBar(judged).bar).toBe(expected);
   });
@@ -47,7 +47,7 @@ describe('the bar of a channel', () => {
   test('twenty right answers in a row bring it down to the lowest, whatever was before', () => {
     fc.assert(
       fc.property(fc.array(reply, { maxLength: 40 }), (before) => {
-        expect(channelBar([...replies(20, 0, 0.97), ...before]).bar).toBe(0.8);
+        expect(channelBar([...replies(20, 0, 0.97), ...before]).bar).toBe(0.75);
       }),
     );
   });
@@ -57,7 +57,7 @@ describe('the bar of a channel', () => {
       fc.property(fc.array(reply, { maxLength: 20 }), (judged) => {
         const { bar } = channelBar(judged);
         const passed = judged.filter(
-          ({ confidence }) => bar !== null && (bar === 0.8 || confidence >= bar),
+          ({ confidence }) => bar !== null && (bar === 0.75 || confidence >= bar),
         );
         const right = passed.filter((one) => one.right).length;
         expect(passed.length < 5 || right / passed.length >= 0.8).toBe(true);

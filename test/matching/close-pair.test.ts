@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closePair, tellsApart } from '../../src/app/tell-apart.ts';
+import { LEARNING } from '../../src/learning/constants.ts';
+import { closePair, tellsApart } from '../../src/matching/close-pair.ts';
+import { REPLY_BAR } from '../../src/matching/create-matcher.ts';
 import type { Match } from '../../src/matching/match-result.ts';
 import { type ErrorRecord, recordSchema } from '../../src/records/schema.ts';
 import seed from '../fixtures/records/seed.json' with { type: 'json' };
@@ -65,4 +67,8 @@ describe('two records are close', () => {
     expect(sure(0.5, 0.45)).toBeCloseTo(0.95);
     expect(sure(0.9, 0.85)).toBe(1);
   });
+});
+
+test('a channel starts from the bar of the matcher', () => {
+  expect(LEARNING.channelBars[0]).toBe(REPLY_BAR);
 });

@@ -1,5 +1,5 @@
-import type { Match } from '../matching/match-result.ts';
 import type { ErrorRecord } from '../records/schema.ts';
+import type { Match } from './match-result.ts';
 
 /** The two best records, when the paste alone cannot tell which of them it is. */
 export interface ClosePair {
