@@ -48,10 +48,17 @@ export function formatOf(file: string, told: LedgerFormat | undefined): LedgerFo
   return told ?? (file.toLowerCase().endsWith('.csv') ? 'csv' : 'jsonl');
 }
 
-/** @throws AppError `usage` when the file cannot be read; what is wrong in it comes back */
-export async function readLedgerFile(file: string, format: LedgerFormat): Promise<ParsedLedger> {
+/**
+ * @param how.strict see parse-ledger: for what is written into a store
+ * @throws AppError `usage` when the file cannot be read; what is wrong in it comes back
+ */
+export async function readLedgerFile(
+  file: string,
+  format: LedgerFormat,
+  how: { readonly strict?: boolean } = {},
+): Promise<ParsedLedger> {
   const text = await readText(file);
-  return format === 'jsonl' ? parseLedger(text, { strict: true }) : parseCsv(text);
+  return format === 'jsonl' ? parseLedger(text, how) : parseCsv(text, how);
 }
 
 /**
@@ -74,7 +81,7 @@ async function readText(file: string): Promise<string> {
 }
 
 /** Line numbers are exact as long as no cell holds a line break. */
-function parseCsv(text: string): ParsedLedger {
+function parseCsv(text: string, how: { readonly strict?: boolean }): ParsedLedger {
   const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -86,7 +93,7 @@ function parseCsv(text: string): ParsedLedger {
       const line = index + 2;
       return fault === undefined ? { line, data: valuesOf(row) } : { line, fault };
     }),
-    { strict: true },
+    how,
   );
 }
 

@@ -66,7 +66,9 @@ function importCommand(): Command {
     .option('--skip-bad', 'import the good lines although others are bad')
     .action(async (file: string, flags: Where & { readonly skipBad?: boolean }) => {
       const { writeOut, writeErr } = command.configureOutput();
-      const { entries, problems } = await readLedgerFile(file, formatOf(file, flags.format));
+      const { entries, problems } = await readLedgerFile(file, formatOf(file, flags.format), {
+        strict: true,
+      });
       for (const problem of problems) writeErr?.(problemText(file, problem));
       if (problems.length > 0 && flags.skipBad !== true) {
         throw new AppError(
@@ -151,7 +153,9 @@ function checkDatabase({ database, team }: Where): Promise<readonly Checked[]> {
 }
 
 async function checkFile(file: string, { team, format }: Where): Promise<readonly Checked[]> {
-  const { entries, problems } = await readLedgerFile(file, formatOf(file, format));
+  const { entries, problems } = await readLedgerFile(file, formatOf(file, format), {
+    strict: true,
+  });
   const [bad] = problems;
   if (bad !== undefined) {
     const message = problemText(file, bad).trim();

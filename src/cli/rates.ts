@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { isoTime } from '../app/iso-time.ts';
-import { type LedgerProblem, type ParsedLedger, parseLedger } from '../app/parse-ledger.ts';
+import type { LedgerProblem, ParsedLedger } from '../app/parse-ledger.ts';
 import { type Rates, rates } from '../app/rates.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadCatalog } from '../store/record-files.ts';
+import { formatOf, readLedgerFile } from './ledger-file.ts';
 import { withStore } from './open-ledger.ts';
 import { ratesTable } from './rates-table.ts';
 
@@ -31,7 +31,7 @@ export function ratesCommand(): Command {
   const command = new Command('rates');
   return command
     .description('success rates of fixes and dead ends, learned from a ledger of votes')
-    .option('--ledger <file>', 'votes, one JSON object a line; without it the database is read')
+    .option('--ledger <file>', 'votes, JSON lines or .csv; without it the database is read')
     .option('--database <url>', 'sqlite:<path> or postgres://...; default: DATABASE_URL')
     .option('--records <dir>', 'the knowledge base', SHIPPED_RECORDS)
     .option('--at <time>', 'read the ledger as of this ISO time instead of now')
@@ -62,22 +62,13 @@ function readingTime(at: string | undefined): Date {
 }
 
 function readVotes({ ledger, database, team }: RatesFlags): Promise<ParsedLedger> {
-  if (ledger !== undefined) return readLedger(ledger).then((text) => parseLedger(text));
+  if (ledger !== undefined) return readLedgerFile(ledger, formatOf(ledger, undefined));
   return withStore(database, async (store) => {
     const teams = team === undefined ? await store.teams() : [team];
     const chains = await Promise.all(teams.map((one) => store.chain(one)));
     const entries = chains.flat().map(({ event, seq }) => ({ line: seq, event }));
     return { entries, problems: [] };
   });
-}
-
-async function readLedger(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const hint = 'Check the path given to --ledger.';
-    throw new AppError('usage', `cannot read the ledger "${file}"`, hint, error);
-  }
 }
 
 /** The contract of `--json`: these keys, unrounded. */

@@ -15,7 +15,7 @@ export const englishLoop: LoopMessages = {
     `${OUTCOME[outcome]}: ${action} · ${by} · ${after(minutes)}`,
   triedMore: (lines) => `and ${lines} more, below`,
   folded: (minutes) => `✅ Fixed here, ${after(minutes)}`,
-  fixedBy: (by, minutes) => `✅ *Fixed here by* ${by}, ${after(minutes)}, with this:`,
+  fixedBy: (by) => `*Fixed here by* ${by}, with this:`,
   unfold: 'Show the whole card',
   disputedTitle: 'Not a dead end for everybody',
   flagged: (people) =>

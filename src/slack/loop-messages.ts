@@ -16,7 +16,7 @@ export interface LoopMessages {
   /** Title of a card that is folded, plain text. */
   folded(minutes: number): string;
   /** Before the fix that helped. */
-  fixedBy(by: string, minutes: number): string;
+  fixedBy(by: string): string;
   readonly unfold: string;
   /** Above dead ends that helped several people. */
   readonly disputedTitle: string;

@@ -15,7 +15,7 @@ export const chineseLoop: LoopMessages = {
     `${OUTCOME[outcome]}：${action} · ${by} · ${after(minutes)}`,
   triedMore: (lines) => `另有 ${lines} 项，见下文`,
   folded: (minutes) => `✅ 已在这里解决，${after(minutes)}`,
-  fixedBy: (by, minutes) => `✅ *已由 ${by} 解决*，${after(minutes)}，办法如下：`,
+  fixedBy: (by) => `已由 ${by} *解决*，办法如下：`,
   unfold: '展开整张卡片',
   disputedTitle: '并非对所有人都是死路',
   flagged: (people) => `🚩 ${people} 人反馈更糟了：已标记待审核`,

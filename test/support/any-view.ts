@@ -120,7 +120,11 @@ const anyRecord: fc.Arbitrary<ErrorRecord> = fc
       aliases: [],
       ...fields,
       transition_graph: {
-        leads_to: [],
+        leads_to: notes.map((note, index) => ({
+          id: `grpc/other-${index}${'-x'.repeat(index * 12)}`,
+          ...(index % 2 === 0 ? { probability: 1 / (index + 1) } : {}),
+          ...(note === null ? {} : { note }),
+        })),
         preceded_by: [],
         frequently_confused_with: notes.map((note, index) => ({
           id: `grpc/other-${index}${'-x'.repeat(index * 12)}`,

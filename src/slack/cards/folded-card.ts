@@ -34,7 +34,7 @@ export function renderFoldedCard(view: CardView, style: CardStyle): SlackMessage
   const blocks: KnownBlock[] = [
     header(messages.loop.folded(minutes)),
     ...context([style.notice ?? '']),
-    section([inlineCode(signature, MAX_SIGNATURE), messages.loop.fixedBy(by, minutes)]),
+    section([inlineCode(signature, MAX_SIGNATURE), messages.loop.fixedBy(by)]),
     ...(fix === undefined ? [] : fixBlocks(fix, null, frame)),
     ...triedBlock(view, reader),
     ...forecastBlocks(view, messages),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CorrectionView } from '../../../src/app/corrections.ts';
 import { checkBlocks } from '../../../src/playground/stand-in/check-blocks.ts';
+import { renderAsk } from '../../../src/slack/cards/ask-card.ts';
 import type { SlackMessage } from '../../../src/slack/cards/blocks.ts';
 import { renderCard } from '../../../src/slack/cards/card.ts';
 import { renderCorrections } from '../../../src/slack/cards/corrections-card.ts';
@@ -123,6 +124,9 @@ describe('whatever a record, a paste and a ledger hold', () => {
         const nearest = [view.record];
         expectSound(renderWhy(view, reader));
         expectSound(renderTrust(view, reader));
+        for (const item of view.fixes.slice(0, 1)) {
+          expectSound(renderAsk({ view, item, link: null }, reader));
+        }
         const sighting = { ...view.sighting, tellingLine: text };
         for (const kind of ['unsure', 'unknown'] as const) {
           expectSound(
