@@ -1,2 +1,2 @@
 # 100 files, 60 allowed.
-ulimit -n "${LIMIT-60}" && node etl.cjs
+ulimit -n "${LIMIT-60}" && bash etl.sh

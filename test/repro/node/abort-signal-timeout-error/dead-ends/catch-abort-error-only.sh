@@ -1,0 +1,1 @@
+MODE=abort-only node run.js

@@ -1,0 +1,1 @@
+MODE=same-signal node run.js

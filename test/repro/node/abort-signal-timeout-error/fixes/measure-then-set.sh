@@ -1,0 +1,1 @@
+TIMEOUT=10000 node run.js

@@ -1,0 +1,1 @@
+MODE=recovers TIMEOUT=200 node run.js

@@ -1,0 +1,3 @@
+const total = sum([1, 2]);
+const sum = (all) => all.reduce((x, y) => x + y, 0);
+console.log(total);

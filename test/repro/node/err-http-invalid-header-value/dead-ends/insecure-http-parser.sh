@@ -1,0 +1,1 @@
+node --insecure-http-parser call.js

@@ -1,0 +1,2 @@
+echo ab34 > token.txt
+node call.js

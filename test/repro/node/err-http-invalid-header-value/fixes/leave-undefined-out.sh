@@ -1,0 +1,1 @@
+node -e 'const tenant = undefined; console.log({ ...(tenant && { "x-tenant": tenant }) })'

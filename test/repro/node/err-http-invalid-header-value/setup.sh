@@ -1,0 +1,1 @@
+echo fe12 > token.txt      # echo ends it with a line break

@@ -1,0 +1,1 @@
+HOOK_BASE=hooks.example.com node notify.js

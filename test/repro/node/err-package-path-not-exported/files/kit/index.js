@@ -1,0 +1,1 @@
+exports.format = require('./lib/format.js');

@@ -1,0 +1,2 @@
+const format = require('kit/lib/format');
+console.log(format(250));

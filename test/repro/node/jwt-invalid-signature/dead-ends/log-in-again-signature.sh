@@ -1,0 +1,1 @@
+for login in 1 2; do node verify.js; done

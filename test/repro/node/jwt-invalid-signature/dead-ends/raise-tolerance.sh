@@ -1,0 +1,1 @@
+OPTIONS='{"clockTolerance":600,"ignoreExpiration":true}' node verify.js

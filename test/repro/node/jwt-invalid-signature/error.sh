@@ -1,0 +1,1 @@
+node verify.js      # the issuer read its key with a line break

@@ -1,0 +1,1 @@
+ONCE=1 node bus.js

@@ -1,0 +1,1 @@
+node --stack-size=2000 tree.js

@@ -1,0 +1,2 @@
+const settings = require('./settings.json');
+module.exports = { port: settings.port };

@@ -1,0 +1,2 @@
+npm pkg delete type
+node config.js

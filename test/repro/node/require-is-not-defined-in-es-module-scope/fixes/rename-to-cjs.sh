@@ -1,0 +1,2 @@
+mv config.js config.cjs
+node config.cjs

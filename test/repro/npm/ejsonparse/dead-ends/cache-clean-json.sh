@@ -1,0 +1,3 @@
+export npm_config_cache="$PWD/cache"
+rm -rf node_modules && npm cache clean --force
+npm run build

@@ -1,0 +1,2 @@
+sed -i.bak 's/, }/ } \/\/ the build/' package.json
+npm run build

@@ -1,0 +1,1 @@
+NPM_TOKEN=t0p bash "$REPRO/error.sh"

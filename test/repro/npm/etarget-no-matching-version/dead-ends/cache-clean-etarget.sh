@@ -1,0 +1,3 @@
+export npm_config_cache="$PWD/cache"
+npm cache clean --force
+npm install --no-audit --no-fund --prefer-offline

@@ -1,0 +1,2 @@
+# What @types/react declares, the elements, is declared in src/jsx.d.ts already.
+"$TOOLS/tsc" -p .

@@ -1,0 +1,2 @@
+import { formatTotal } from './money.js';
+export const text = formatTotal(2);

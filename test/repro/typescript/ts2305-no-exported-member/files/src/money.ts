@@ -1,0 +1,2 @@
+export const formatTotals = (n: number) => String(n);
+export default class Money {}

@@ -1,0 +1,2 @@
+sed -i.bak 's/formatTotal\b/formatTotals/g' src/main.ts
+"$TOOLS/tsc" -p .

@@ -1,0 +1,2 @@
+const charge = (id: string, cents: number) => `${id}:${cents}`;
+export const text = charge('o-1');

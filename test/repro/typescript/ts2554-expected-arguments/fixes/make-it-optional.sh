@@ -1,0 +1,2 @@
+sed -i.bak 's/cents: number/cents = 0/' src/main.ts
+"$TOOLS/tsc" -p .

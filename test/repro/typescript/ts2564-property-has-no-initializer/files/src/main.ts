@@ -1,0 +1,4 @@
+export class Jobs {
+  queue: string[];
+  constructor() {}
+}

@@ -1,0 +1,2 @@
+sed -i.bak 's/queue:/queue?:/' src/main.ts
+"$TOOLS/tsc" -p .

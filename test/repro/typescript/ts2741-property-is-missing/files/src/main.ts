@@ -1,0 +1,2 @@
+interface Order { id: string; cents: number }
+export const order: Order = { id: 'o-1' };

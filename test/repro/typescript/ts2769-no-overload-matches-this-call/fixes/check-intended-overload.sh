@@ -1,0 +1,2 @@
+sed -i.bak "s/on('close'/on('open'/" src/main.ts
+"$TOOLS/tsc" -p .

@@ -1,0 +1,2 @@
+import { cents } from './money';
+export const total = cents(2);

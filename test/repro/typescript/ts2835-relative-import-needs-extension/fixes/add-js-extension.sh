@@ -1,0 +1,2 @@
+sed -i.bak "s|'./money'|'./money.js'|" src/main.ts
+"$TOOLS/tsc" -p .
