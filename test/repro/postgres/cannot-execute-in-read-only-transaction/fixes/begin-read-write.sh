@@ -1,0 +1,1 @@
+BEGIN='BEGIN READ WRITE' bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+MAX=40 REQUESTS=60 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+TIMEOUT=4000 bash "$REPRO/error.sh"

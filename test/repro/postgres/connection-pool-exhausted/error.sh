@@ -1,0 +1,2 @@
+. "$REPRO/../server.sh"
+node "$REPRO/serve.mjs"

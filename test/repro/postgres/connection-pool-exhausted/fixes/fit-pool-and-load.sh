@@ -1,0 +1,1 @@
+MAX=5 bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'b: SELECT balance FROM accounts FOR UPDATE'

@@ -1,0 +1,1 @@
+LEVEL='READ COMMITTED' bash "$REPRO/error.sh"

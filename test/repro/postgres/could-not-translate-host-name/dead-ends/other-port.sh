@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" db.shop.invalid 6432

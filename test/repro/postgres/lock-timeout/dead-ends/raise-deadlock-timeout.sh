@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "b: SET deadlock_timeout = '10s'"

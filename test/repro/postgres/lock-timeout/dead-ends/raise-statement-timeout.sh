@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "b: SET statement_timeout = '10min'"

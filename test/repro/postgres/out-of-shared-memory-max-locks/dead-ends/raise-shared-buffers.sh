@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -c shared_buffers=256MB -c work_mem=64MB

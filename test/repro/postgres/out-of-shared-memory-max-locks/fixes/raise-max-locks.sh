@@ -1,0 +1,1 @@
+LOCKS=2000 bash "$REPRO/error.sh"

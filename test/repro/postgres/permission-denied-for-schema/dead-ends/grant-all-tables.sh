@@ -1,0 +1,1 @@
+IN_SHOP='GRANT ALL ON ALL TABLES IN SCHEMA public TO shop' bash "$REPRO/error.sh"

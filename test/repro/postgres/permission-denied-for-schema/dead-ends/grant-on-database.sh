@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'GRANT ALL PRIVILEGES ON DATABASE shop TO shop'

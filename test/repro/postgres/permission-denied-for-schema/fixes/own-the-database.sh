@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'ALTER DATABASE shop OWNER TO shop'

@@ -1,0 +1,1 @@
+IN_SHOP='CREATE SCHEMA AUTHORIZATION shop' bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'GRANT ALL ON DATABASE postgres TO report'

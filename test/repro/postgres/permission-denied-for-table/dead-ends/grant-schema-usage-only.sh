@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" 'GRANT USAGE ON SCHEMA public TO report'

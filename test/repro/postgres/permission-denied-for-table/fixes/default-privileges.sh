@@ -1,0 +1,1 @@
+QUERY='SELECT * FROM refunds' bash "$REPRO/error.sh" 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO report' 'CREATE TABLE refunds (id int)'

@@ -1,0 +1,1 @@
+CREATE='CREATE ROLE runner LOGIN' bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+FROM_CONFIG='""' bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+node -p 'typeof process.env.DB_PASSWORD' | grep undefined

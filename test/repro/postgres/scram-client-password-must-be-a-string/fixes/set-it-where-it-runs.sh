@@ -1,0 +1,1 @@
+DB_PASSWORD=1234 bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+mkdir run && touch "run/.s.PGSQL.$PORT"
+bash "$REPRO/error.sh" -h "$PWD/run"

@@ -1,0 +1,2 @@
+unset PGHOST
+psql -p "$PORT" -U postgres "$@" -c 'SELECT 1'

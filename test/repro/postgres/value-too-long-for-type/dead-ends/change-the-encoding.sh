@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" "SET client_encoding = 'LATIN1'"
