@@ -1,0 +1,1 @@
+int parcel_version(void) { return 3; }

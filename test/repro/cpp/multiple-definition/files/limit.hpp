@@ -1,0 +1,2 @@
+#pragma once
+int limit() { return 3; }

@@ -1,0 +1,3 @@
+#include "limit.hpp"
+int other();
+int main() { return limit() - other(); }

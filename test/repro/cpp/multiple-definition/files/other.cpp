@@ -1,0 +1,2 @@
+#include "limit.hpp"
+int other() { return limit(); }

@@ -1,0 +1,2 @@
+chmod 777 manage
+bash "$REPRO/error.sh"

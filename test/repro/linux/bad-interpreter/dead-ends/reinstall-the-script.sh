@@ -1,0 +1,2 @@
+cp manage copy && mv copy manage
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+# The interpreter of the first line has moved.
+chmod +x manage
+bash -c ./manage

@@ -1,0 +1,3 @@
+RELEASE_TAG=v1.4.0
+export -n RELEASE_TAG
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+set -euo pipefail
+echo "releasing $RELEASE_TAG"

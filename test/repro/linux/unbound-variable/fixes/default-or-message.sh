@@ -1,0 +1,3 @@
+set -e
+sed -i 's|$RELEASE_TAG|${RELEASE_TAG:-latest}|' release.sh
+bash "$REPRO/error.sh"

@@ -1,0 +1,3 @@
+set -e
+printf '.RECIPEPREFIX = >\ngw: main.c\n> cc -o gw main.c\n' > Makefile
+bash "$REPRO/error.sh"

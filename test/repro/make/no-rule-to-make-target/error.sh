@@ -1,0 +1,2 @@
+# main.d still names a header that was removed.
+make gw

@@ -1,0 +1,3 @@
+set -e
+find . -name '*.d' -delete
+bash "$REPRO/error.sh"

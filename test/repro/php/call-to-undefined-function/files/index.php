@@ -1,0 +1,4 @@
+<?php
+namespace Shop;
+
+echo money_label(250), "\n";

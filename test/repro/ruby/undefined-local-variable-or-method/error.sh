@@ -1,0 +1,2 @@
+# A method does not see the local variables outside it.
+ruby cart.rb

@@ -1,0 +1,2 @@
+sed -i 's|= StripeGateway|= ::StripeGateway|' payments.rb
+bash "$REPRO/error.sh"

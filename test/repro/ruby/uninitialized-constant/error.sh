@@ -1,0 +1,2 @@
+# Nobody loads stripe_gateway.rb.
+ruby payments.rb

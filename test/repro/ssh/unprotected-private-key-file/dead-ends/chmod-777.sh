@@ -1,0 +1,1 @@
+MODE=777 bash "$REPRO/error.sh"
