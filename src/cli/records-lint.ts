@@ -92,6 +92,12 @@ function report(findings: readonly LintFinding[], checked: number, { paint }: Te
   }
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.length - errors;
-  lines.push(`${checked} records: ${errors} errors, ${warnings} warnings`);
+  lines.push(
+    `${counted(checked, 'record')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  );
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

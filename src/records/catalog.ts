@@ -1,4 +1,5 @@
 import { compileRegex } from './compile-regex.ts';
+import { isDraft } from './draft-mark.ts';
 import type { RecordProblem } from './parse.ts';
 import type { ErrorRecord } from './schema.ts';
 
@@ -65,6 +66,10 @@ function problemsOf(
   }
   if (record.domain !== record.id.split('/')[0]) {
     problems.push({ file, path: 'domain', message: `"${record.domain}" is not the folder's name` });
+  }
+  if (isDraft(record)) {
+    const message = 'is a draft: replace every TODO in it (wayout records lint names them)';
+    problems.push({ file, path: '', message });
   }
   const refusal = refuseRegex(record.regex);
   if (refusal !== undefined) problems.push({ file, path: 'regex', message: refusal });

@@ -1,4 +1,4 @@
-import { DRAFT_MARK } from './lint/draft-unfinished.ts';
+import { DRAFT_MARK } from './draft-mark.ts';
 import type { ErrorRecord } from './schema.ts';
 
 /** What a paste gives for a record; the rest somebody has to write. */
@@ -14,7 +14,8 @@ export interface DraftFacts {
 }
 
 /**
- * A record in the making: valid by the schema, refused by the lint until every mark is replaced.
+ * A record in the making: valid by the schema, refused by catalog and lint until every mark is
+ * replaced.
  * The marks say what belongs there.
  */
 export function draftRecord({ id, signature, regex, ...facts }: DraftFacts): ErrorRecord {

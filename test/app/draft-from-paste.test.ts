@@ -58,7 +58,7 @@ describe('drafting a record from a paste', () => {
     expect(JSON.stringify(draft(PASTE))).not.toContain('hunter22');
   });
 
-  test('the draft is a record that is found, and that the lint refuses for its marks only', () => {
+  test('the draft finds its paste, and is refused for nothing but what is unwritten', () => {
     const drafted = draft(PASTE, { id: 'billing/period-closed' });
     if (drafted.kind !== 'drafted') throw new Error(drafted.kind);
     const { record } = drafted;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,17 +38,21 @@ describe('wayout records new', () => {
     expect(err).toBe('then: wayout records lint relay/valve-stuck\n');
   });
 
-  test('writes it into a folder, once', async () => {
+  test('writes it into a folder, and never over what somebody began to write', async () => {
     const flags = ['--id', 'relay/valve-stuck', '--out', dir];
     const { out, err } = await run(...flags, ERROR);
     expect(out).toBe('');
     expect(err).toContain('/relay/valve-stuck.json is drafted: replace every TODO in it');
-    const written = JSON.parse(await readFile(join(dir, 'relay/valve-stuck.json'), 'utf8'));
-    expect(written.signature).toBe(ERROR);
+    const file = join(dir, 'relay/valve-stuck.json');
+    const written = await readFile(file, 'utf8');
+    expect(JSON.parse(written).signature).toBe(ERROR);
+    const begun = written.replace('TODO: the same in Chinese', '断电。');
+    await writeFile(file, begun);
     await expect(run(...flags, ERROR)).rejects.toMatchObject({
       code: 'usage',
-      hint: 'Look at it with: wayout records show relay/valve-stuck',
+      message: expect.stringContaining('relay/valve-stuck.json is there already'),
     });
+    expect(await readFile(file, 'utf8')).toBe(begun);
   });
 
   test('what is no error, no id or nothing at all is said', async () => {

@@ -72,6 +72,13 @@ describe('loading the records folder', () => {
     expect(problems).toMatchObject([{ path: 'regex', message: expect.stringContaining(message) }]);
   });
 
+  test('a draft answers nobody until it is written', async () => {
+    put('grpc/a.json', { id: 'grpc/a', root_cause: 'TODO: the mechanism' });
+    const { catalog, problems } = await loadCatalog(dir);
+    expect(catalog.records).toEqual([]);
+    expect(problems).toMatchObject([{ message: expect.stringContaining('replace every TODO') }]);
+  });
+
   test('a former id finds the record it became', async () => {
     put('grpc/a.json', { id: 'grpc/a', aliases: ['grpc/old-name'] });
     const { catalog } = await loadCatalog(dir);

@@ -1,3 +1,4 @@
+import { DRAFT_MARK } from '../draft-mark.ts';
 import type { LintRule } from './lint-rule.ts';
 
 const TYPES = [
@@ -20,7 +21,7 @@ export const causeTypeUnknown: LintRule = {
   asks: `\`root_cause_type\` is one of ${TYPES.join(', ')}.`,
   *check({ records }) {
     for (const { id, root_cause_type: type } of records) {
-      if (TYPES.includes(type)) continue;
+      if (TYPES.includes(type) || type.startsWith(DRAFT_MARK)) continue;
       yield { id, path: 'root_cause_type', message: `"${type}" is none of ${TYPES.join(', ')}` };
     }
   },

@@ -1,3 +1,4 @@
+import { DRAFT_MARK } from '../draft-mark.ts';
 import type { ErrorRecord } from '../schema.ts';
 import { clip } from './clip.ts';
 import type { LintRule, Violation } from './lint-rule.ts';
@@ -29,6 +30,8 @@ function* gaps(record: ErrorRecord): Iterable<Violation> {
 
 function* text(id: string, path: string, value: string | null): Iterable<Violation> {
   if (value !== null && /\p{Script=Han}/u.test(value)) return;
+  // The mark is another rule's.
+  if (value?.startsWith(DRAFT_MARK) === true) return;
   const found = value === null ? 'is null' : `holds no Chinese ("${clip(value)}")`;
   yield { id, path, message: `${found}; write it as a Chinese engineer would say it` };
 }

@@ -1,7 +1,5 @@
+import { DRAFT_MARK } from '../draft-mark.ts';
 import type { LintRule, Violation } from './lint-rule.ts';
-
-/** What `wayout records new` leaves where somebody has to write. */
-export const DRAFT_MARK = 'TODO:';
 
 /** A draft must never answer anybody. */
 export const draftUnfinished: LintRule = {

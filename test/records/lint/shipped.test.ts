@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRegexReading } from '../../../src/app/regex-reading.ts';
+import { createMatcher } from '../../../src/matching/create-matcher.ts';
 import { createCorpus } from '../../../src/records/lint/lint-corpus.ts';
 import { lintRecords } from '../../../src/records/lint/lint-records.ts';
 import type { ErrorRecord } from '../../../src/records/schema.ts';
@@ -15,6 +16,13 @@ function lint(records: readonly ErrorRecord[]) {
     .map((name) => ({ name, text: readFileSync(join(NEGATIVES, name), 'utf8') }));
   return lintRecords(createCorpus({ records, negatives, reading: createRegexReading(records) }));
 }
+
+test("the user's seed alone answers its own line, as it was given", () => {
+  const seed: ErrorRecord = JSON.parse(readFileSync('test/fixtures/records/seed.json', 'utf8'));
+  const { matches, reply } = createMatcher([seed]).match(`ERROR ${seed.signature}`);
+  expect(matches[0]?.record).toEqual(seed);
+  expect(reply).toBe(true);
+});
 
 describe('what the lint says', () => {
   test('the shipped records hold to every rule that is an error', async () => {
