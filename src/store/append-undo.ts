@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { VoteEvent } from '../learning/vote-event.ts';
 import { appendLine, findPress, type NewLine } from './append-line.ts';
-import { takeBackNotThis } from './corrections.ts';
+import { takeBackChoices, takeBackNotThis } from './corrections.ts';
 import type { Database } from './database.ts';
 import { type LedgerHead, lockHead } from './ledger-head.ts';
 import type { LedgerLine } from './ledger-line.ts';
@@ -41,6 +41,7 @@ export async function appendUndoAll(
     head = appended.head;
     events.push(appended.event);
   }
+  await takeBackChoices(tx, undo);
   return events;
 }
 

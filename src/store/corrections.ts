@@ -29,6 +29,21 @@ export async function takeBackNotThis(
     .execute();
 }
 
+/** Takes back every choice of a person between two records. */
+export async function takeBackChoices(
+  tx: Transaction<Database>,
+  by: { readonly team: string; readonly user: string; readonly at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('corrections')
+    .set({ undone_at: by.at.getTime(), undone_by: by.user })
+    .where('team', '=', by.team)
+    .where('kind', '=', 'which_of_two')
+    .where('user_id', '=', by.user)
+    .where('undone_at', 'is', null)
+    .execute();
+}
+
 /** @param again see `Store`: a sighting that an earlier try of this call made is ours */
 export async function appendChoice(
   tx: Transaction<Database>,

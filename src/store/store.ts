@@ -273,7 +273,10 @@ export interface Store {
   react(vote: ReactionVote): Promise<ReactionResult>;
   /** Withdraws the person's newest vote in force, and what it taught; undefined = there is none. */
   undoLast(team: string, user: string, at: Date): Promise<VoteEvent | undefined>;
-  /** Withdraws everything that a person says; nothing is removed. Gives the lines it appended. */
+  /**
+   * Withdraws everything that a person says and taught; nothing is removed. Gives the lines that it
+   * appended to the ledger.
+   */
   undoAll(team: string, user: string, at: Date): Promise<readonly VoteEvent[]>;
   /** The append-only ledger of a team in order of arrival, of one record if given. */
   ledger(team: string, record?: string): Promise<readonly VoteEvent[]>;

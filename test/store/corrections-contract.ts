@@ -215,6 +215,15 @@ export function correctionsContract(bench: () => Bench): void {
       ]);
     });
 
+    test('is taken back with everything else that its author says', async () => {
+      const [store] = bench().stores;
+      await store.choose(aChoice());
+      await store.press(notThis());
+      await store.choose(aChoice({ user: 'U2' }));
+      await store.undoAll(bench().team, 'U1', at(9));
+      expect((await all(store)).map(({ user }) => user)).toEqual(['U2']);
+    });
+
     test('that is delivered twice counts once', async () => {
       const { stores } = bench();
       const once = aChoice();
