@@ -253,6 +253,16 @@ describe('reads and presses in a large database', () => {
     'ledger of a record': (store) => store.ledger('T1', 'a/a'),
     press: (store) => store.press(aPress('U1')),
     undoLast: (store) => store.undoLast('T1', 'U1', new Date(0)),
+    'lastSighting of a question': (store) =>
+      store.lastSighting({ team: 'T1', channel: 'C1', asks: ['a/a', 'b/b'], since: new Date(0) }),
+    'corrections of a paste': (store) =>
+      store.corrections({ team: 'T1', fingerprint: 'f', limit: 9 }),
+    'corrections of a pair': (store) =>
+      store.corrections({ team: 'T1', pair: ['a/a', 'b/b'], limit: 9 }),
+    'corrections of a question': (store) =>
+      store.corrections({ team: 'T1', sighting: 'q', limit: 9 }),
+    autoReplies: (store) =>
+      store.autoReplies({ team: 'T1', channel: 'C1', since: new Date(0), limit: 9 }),
   };
 
   test.each(Object.keys(reads))('%s searches by an index, never through a table', async (name) => {
