@@ -1,0 +1,2 @@
+export ANSIBLE_LOCALHOST_WARNING=false
+ansible-playbook -i localhost, play.yml

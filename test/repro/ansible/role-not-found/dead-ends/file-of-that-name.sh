@@ -1,0 +1,2 @@
+cp shared/web/tasks/main.yml web.yml
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+set -e
+ANSIBLE_ROLES_PATH=shared bash "$REPRO/error.sh"

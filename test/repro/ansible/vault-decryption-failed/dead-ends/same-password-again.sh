@@ -1,0 +1,2 @@
+bash "$REPRO/error.sh" > /dev/null 2>&1
+bash "$REPRO/error.sh"

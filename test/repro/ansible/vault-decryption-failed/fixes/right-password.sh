@@ -1,0 +1,2 @@
+set -e
+PASSWORD_FILE=right bash "$REPRO/error.sh"

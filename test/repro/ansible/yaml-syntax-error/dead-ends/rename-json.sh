@@ -1,0 +1,2 @@
+mv play.yml play.json
+FILE=play.json bash "$REPRO/error.sh"

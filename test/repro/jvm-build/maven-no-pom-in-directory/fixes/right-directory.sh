@@ -1,0 +1,2 @@
+set -e
+bash "$REPRO/error.sh" -f api/pom.xml validate

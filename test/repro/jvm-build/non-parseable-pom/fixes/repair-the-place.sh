@@ -1,0 +1,3 @@
+set -e
+sed -i 's#</packagin>#</packaging>#' pom.xml
+bash "$REPRO/error.sh"
