@@ -126,7 +126,7 @@ function undoUserCommand(): Command {
         }
         const undone = await store.undoAll(team, user, new Date());
         writeOut?.(
-          `${team}: ${counted(undone.length, 'vote')} of ${user} taken back; nothing was deleted\n`,
+          `${team}: ${counted(undone.length, 'vote')} of ${user} taken back; nothing was deleted. Cards show it when they are next drawn.\n`,
         );
       });
     });

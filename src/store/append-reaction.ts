@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { appendLine, findPress } from './append-line.ts';
 import { lineOf } from './append-press.ts';
 import type { Database, ReactionsTable } from './database.ts';
-import { lockHead } from './ledger-head.ts';
+import { type LedgerHead, lockHead } from './ledger-head.ts';
 import type { ReactionResult, ReactionVote } from './store.ts';
 
 /**
@@ -10,34 +10,58 @@ import type { ReactionResult, ReactionVote } from './store.ts';
  *
  * A reaction sets a vote, it does not toggle one. Events that come late or twice change nothing:
  * for each reaction the latest time of Slack counts.
+ * @param again an earlier try of this very call may have been committed: what it wrote is ours
  */
 export async function appendReaction(
   tx: Transaction<Database>,
   vote: ReactionVote,
+  again: boolean,
 ): Promise<ReactionResult> {
   const head = await lockHead(tx, vote.team);
-  const before = await reactionsOf(tx, vote);
-  const own = before.find(({ reaction }) => reaction === vote.reaction);
-  if (own !== undefined && Number(own.event_at) >= vote.eventAt) return { kind: 'unchanged' };
-  const item = vote.added ? vote.item : (own?.item ?? null);
+  const pressId = `reaction:${vote.channel}:${vote.ts}:${vote.user}:${vote.reaction}:${vote.eventAt}`;
+  const earlier = await findPress(tx, vote.team, pressId);
+  if (earlier !== undefined) {
+    const kind = earlier.outcome === 'withdrawn' ? 'withdrawn' : 'recorded';
+    return again ? { kind, event: earlier } : UNCHANGED;
+  }
+  const known = (await reactionsOf(tx, vote)).find(({ reaction }) => reaction === vote.reaction);
+  if (known !== undefined && Number(known.event_at) >= vote.eventAt) return UNCHANGED;
+  const item = vote.added ? vote.item : (known?.item ?? null);
   await upsertReaction(tx, vote, item);
-  const [newest] = (await reactionsOf(tx, vote)).filter(({ present }) => present === 1);
-  const wanted = vote.added ? vote : newest;
+  const wanted = vote.added ? { item: vote.item, outcome: vote.outcome } : await newestOf(tx, vote);
   // Removed, and it was never seen coming: there is nothing of it to take back.
   const target = wanted?.item ?? item;
-  if (target === null) return { kind: 'unchanged' };
-  const pressId = `reaction:${vote.channel}:${vote.ts}:${vote.user}:${vote.reaction}:${vote.eventAt}`;
-  if ((await findPress(tx, vote.team, pressId)) !== undefined) return { kind: 'unchanged' };
-  const press = { ...vote, item: target, pressId, outcome: wanted?.outcome ?? vote.outcome };
-  const { line, inForce } = await lineOf(tx, press);
-  if (wanted !== undefined) {
-    if (inForce === wanted.outcome) return { kind: 'unchanged' };
-    return { kind: 'recorded', event: (await appendLine(tx, head, line)).event };
+  return target === null
+    ? UNCHANGED
+    : follow(tx, head, { ...vote, item: target, pressId }, wanted?.outcome);
+}
+
+/** @param wanted what the person's reactions say now; undefined = nothing any more */
+async function follow(
+  tx: Transaction<Database>,
+  head: LedgerHead,
+  vote: ReactionVote & { readonly pressId: string },
+  wanted: ReactionVote['outcome'] | undefined,
+): Promise<ReactionResult> {
+  const { line, inForce } = await lineOf(tx, { ...vote, outcome: wanted ?? vote.outcome });
+  if (wanted === undefined) {
+    // What was said by a button meanwhile is not the reaction's to take back.
+    if (inForce !== vote.outcome) return UNCHANGED;
+    const { event } = await appendLine(tx, head, { ...line, outcome: 'withdrawn' });
+    return { kind: 'withdrawn', event };
   }
-  // What was said by a button meanwhile is not the reaction's to take back.
-  if (inForce !== vote.outcome) return { kind: 'unchanged' };
-  const { event } = await appendLine(tx, head, { ...line, outcome: 'withdrawn' });
-  return { kind: 'withdrawn', event };
+  if (inForce === wanted) return UNCHANGED;
+  return { kind: 'recorded', event: (await appendLine(tx, head, line)).event };
+}
+
+const UNCHANGED: ReactionResult = { kind: 'unchanged' };
+
+/** The newest of a person's reactions that are still on the message. */
+async function newestOf(
+  tx: Transaction<Database>,
+  of: ReactionVote,
+): Promise<Pick<Selectable<ReactionsTable>, 'item' | 'outcome'> | undefined> {
+  return (await reactionsOf(tx, of)).find(({ present }) => present === 1);
 }
 
 /** A person's reactions on one message, present or removed, newest first. */

@@ -4,7 +4,7 @@ import { appendLine, findPress, type NewLine } from './append-line.ts';
 import { takeBackChoices, takeBackNotThis } from './corrections.ts';
 import type { Database } from './database.ts';
 import { type LedgerHead, lockHead } from './ledger-head.ts';
-import type { LedgerLine } from './ledger-line.ts';
+import { type LedgerLine, toLine, toVoteEvent } from './ledger-line.ts';
 import { votesInForce } from './lines-in-force.ts';
 import { storableText } from './storable-text.ts';
 
@@ -28,12 +28,18 @@ export async function appendUndo(
   return (await takeBack(tx, head, newest, undo)).event;
 }
 
-/** Takes back everything that a person says; running it again finds nothing more to take back. */
+/**
+ * Takes back everything that a person says.
+ * @param again an earlier try of this very call may have been committed: what it wrote is ours
+ */
 export async function appendUndoAll(
   tx: Transaction<Database>,
   undo: Undo,
+  again: boolean,
 ): Promise<readonly VoteEvent[]> {
   let head = await lockHead(tx, undo.team);
+  const earlier = again ? await linesOfUndo(tx, undo) : [];
+  if (earlier.length > 0) return earlier;
   const events: VoteEvent[] = [];
   for (const vote of await votesInForce(tx, undo.team, storableText(undo.user))) {
     const undoId = `${undo.undoId}:${vote.seq}`;
@@ -43,6 +49,17 @@ export async function appendUndoAll(
   }
   await takeBackChoices(tx, undo);
   return events;
+}
+
+async function linesOfUndo(tx: Transaction<Database>, undo: Undo): Promise<readonly VoteEvent[]> {
+  const rows = await tx
+    .selectFrom('votes')
+    .selectAll()
+    .where('team', '=', undo.team)
+    .where('press_id', 'like', `${undo.undoId}:%`)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => toVoteEvent(toLine(row)));
 }
 
 async function takeBack(

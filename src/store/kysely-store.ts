@@ -37,14 +37,14 @@ export function createKyselyStore(engine: Engine): Store {
     cardAt: (team, channel, ts) => engine.run(() => findCard(db, team, channel, ts)),
     cardsOf: (team, incident, record) => engine.run(() => findCardsOf(db, team, incident, record)),
     press: (press) => commit((tx, again) => appendPress(tx, press, again)),
-    react: (vote) => commit((tx) => appendReaction(tx, vote)),
+    react: (vote) => commit((tx, again) => appendReaction(tx, vote, again)),
     undoLast: (team, user, at) => {
       const undoId = `undo:${randomUUID()}`;
       return commit((tx) => appendUndo(tx, { team, user, at, undoId }));
     },
     undoAll: (team, user, at) => {
       const undoId = `undo:${randomUUID()}`;
-      return commit((tx) => appendUndoAll(tx, { team, user, at, undoId }));
+      return commit((tx, again) => appendUndoAll(tx, { team, user, at, undoId }, again));
     },
     ledger: (team, record) => engine.run(() => readLedger(db, team, record)),
     teams: () => engine.run(() => readTeams(db)),

@@ -137,7 +137,7 @@ describe('wayout ledger', () => {
     await press(...VOTES);
     expect((await run('undo-user', 'U2', '--database', url, '--dry-run')).out).toContain('1 line');
     expect((await run('undo-user', 'U2', '--database', url)).out).toBe(
-      'T1: 1 vote of U2 taken back; nothing was deleted\n',
+      'T1: 1 vote of U2 taken back; nothing was deleted. Cards show it when they are next drawn.\n',
     );
     expect((await run('undo-user', 'U2', '--database', url)).out).toContain('0 votes');
     const { out } = await run('export', '--database', url);

@@ -50,6 +50,22 @@ describe('work that is run again because the answer to its commit was lost', () 
     expect(await outcomes('T2')).toEqual(['worked', 'worked', 'withdrawn']);
   });
 
+  test('a reaction counts once and says what it did', async () => {
+    const { pressId: _, outcome: __, ...place } = aPress('T4');
+    const message = { channel: 'C1', ts: '1.0', reaction: '+1', outcome: 'worked' as const };
+    const vote = { ...place, ...message, item: 'fix:0', added: true, eventAt: 1 };
+    expect((await store.react(vote)).kind).toBe('recorded');
+    expect((await store.react({ ...vote, added: false, eventAt: 2 })).kind).toBe('withdrawn');
+    expect(await outcomes('T4')).toEqual(['worked', 'withdrawn']);
+  });
+
+  test('taking back all that a person said tells what was taken back', async () => {
+    await store.press(aPress('T5', 'fix:0'));
+    await store.press(aPress('T5', 'fix:1'));
+    expect(await store.undoAll('T5', 'U1', new Date(0))).toHaveLength(2);
+    expect(await outcomes('T5')).toEqual(['worked', 'worked', 'withdrawn', 'withdrawn']);
+  });
+
   test('a claim that was made stays ours, and one of somebody else stays theirs', async () => {
     const sighting = {
       id: 's1',
