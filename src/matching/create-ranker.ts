@@ -18,7 +18,7 @@ import { createWordRepair, type Repair } from './word-repair.ts';
 /** Records compared in detail per paste besides those whose regex matched. */
 const WORD_CANDIDATES = 6;
 /** Most records compared whose regex matched, those on the most telling lines first. */
-const MAX_CONFIRMED = 64;
+const MAX_CONFIRMED = 48;
 /** Records tried by regex for their words' sake where their literals are too common. */
 const LIKELY = 64;
 /** Longest error that somebody types by hand. */
@@ -77,9 +77,13 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     const standing = standings(matched, generality);
     const alike = retyped ? likenessTo(reading.report, seen) : [];
     const weighed = seen.map(({ place, profile, own }, at) => {
+      const beside = standing.get(place);
       const features: Features = {
         ...own,
-        ...(standing.get(place) ?? ALONE),
+        lineWeight: beside?.lineWeight ?? own.lineWeight,
+        root: beside?.root ?? own.root,
+        general: beside?.general ?? 0,
+        specific: beside?.specific ?? 0,
         likeness: alike[at] ?? 0,
         slips: slipsOf(profile, repairs),
       };
@@ -88,8 +92,6 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     return { report: reading.report, candidates: ranked(weighed), work };
   };
 }
-
-const ALONE = { general: 0, specific: 0 };
 
 function slipsOf(profile: Profile, repairs: readonly Repair[]): string[] {
   return repairs

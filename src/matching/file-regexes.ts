@@ -1,11 +1,12 @@
 import {
   buildGramTable,
   GRAM_LENGTHS,
+  type Gram,
   type GramLevel,
+  GramList,
   Grams,
   type GramTable,
 } from './gram-table.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
 import { type RequiredLiterals, requiredLiterals } from './regex-literals.ts';
 
 /** Regexes whose grams are counted to tell rare from common; beyond it every n-th is a sample. */
@@ -37,27 +38,23 @@ export function fileRegexes(regexes: readonly string[]): FiledRegexes {
     if (step === 1) read.push(literals);
     picker.count(literals);
   }
-  const entries = new GrowingNumbers();
+  const list = new GramList();
   const unfiled: number[] = [];
   for (let place = 0; place < regexes.length; place += 1) {
     const grams = picker.rarest(read[place] ?? requiredLiterals(regexes[place] ?? ''));
-    if (grams !== null) for (const gram of grams) entries.push(gram, place);
+    if (grams !== null) for (const gram of grams) list.add(gram, place);
     else if (unfiled.length < MAX_UNFILED) unfiled.push(place);
   }
-  return { table: buildGramTable(entries.view(), picker.levels), unfiled };
+  return { table: buildGramTable(list), unfiled };
 }
 
-interface Gram {
-  readonly hash: number;
-  readonly level: GramLevel;
+interface CountedGram extends Gram {
   /** How many counted literals have it. */
   readonly frequency: number;
 }
 
 /** Chooses the grams that tell a regex from the others. */
 class GramPicker {
-  /** Lengths that were chosen so far. */
-  readonly levels = new Set<GramLevel>();
   private readonly frequency = new Uint32Array(COUNT_SLOTS);
   private readonly grams = new Grams();
 
@@ -71,10 +68,10 @@ class GramPicker {
   }
 
   /** One gram for each alternative; null when one of them has none. */
-  rarest(literals: RequiredLiterals): ReadonlySet<number> | null {
-    const chosen = new Set<number>();
+  rarest(literals: RequiredLiterals): Iterable<Gram> | null {
+    const chosen = new Map<number, Gram>();
     // Alternatives share most of their literals.
-    const known = new Map<string, Gram | undefined>();
+    const known = new Map<string, CountedGram | undefined>();
     const gramOf = (literal: string) => {
       if (!known.has(literal)) known.set(literal, this.rarestOf(literal));
       return known.get(literal);
@@ -86,30 +83,30 @@ class GramPicker {
       const [first, ...others] = grams;
       if (first === undefined) return null;
       const best = others.reduce((a, b) => (b.frequency < a.frequency ? b : a), first);
-      chosen.add(best.hash);
-      this.levels.add(best.level);
+      chosen.set(best.hash, best);
     }
-    return chosen;
+    return chosen.values();
   }
 
-  private rarestOf(literal: string): Gram | undefined {
-    let best: Gram | undefined;
-    this.each(literal, (hash, level) => {
+  private rarestOf(literal: string): CountedGram | undefined {
+    let best: CountedGram | undefined;
+    this.each(literal, (hash, level, at) => {
       const frequency = this.frequency[hash & (COUNT_SLOTS - 1)] ?? 0;
-      if (best === undefined || frequency < best.frequency) best = { hash, level, frequency };
+      if (best === undefined || frequency < best.frequency)
+        best = { hash, level, start: this.grams.start(at), frequency };
     });
     return best;
   }
 
   /** Every gram of a literal, of the greatest length that fits. */
-  private each(literal: string, visit: (hash: number, level: GramLevel) => void): void {
+  private each(literal: string, visit: (hash: number, level: GramLevel, at: number) => void): void {
     // A line break never stands inside a line.
     for (const part of literal.split('\n')) {
       const level = levelOf(part.length);
       if (level === undefined) continue;
       this.grams.read(part);
       const last = this.grams.length - GRAM_LENGTHS[level];
-      for (let at = 0; at <= last; at += 1) visit(this.grams.hash(level, at), level);
+      for (let at = 0; at <= last; at += 1) visit(this.grams.hash(level, at), level, at);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { GrowingNumbers } from './growing-numbers.ts';
+
 /** Lengths of the character groups that regexes are filed under, in UTF-16 units. */
 export const GRAM_LENGTHS = [3, 4, 6, 8] as const;
 
@@ -25,36 +27,77 @@ export interface GramTable {
   scan(text: string, visit: (value: number) => boolean): boolean;
 }
 
+/** Bits that tell which threes of units filed grams begin with. */
+const START_BITS = 2 ** 16;
+
 /** Hashes of a text's grams, by where they start; valid until the next text is read. */
 export class Grams {
-  private readonly fours = new Uint32Array(MAX_TEXT);
-  private text = '';
+  /** The four units that end at a place, eight bits apart: exact for ASCII, a hash for the rest. */
+  private readonly rolled = new Uint32Array(MAX_TEXT);
   /** Units of the text that are read. */
   length = 0;
 
   read(text: string): void {
-    this.text = text;
     this.length = Math.min(text.length, MAX_TEXT);
-    // Four units, eight bits apart: exact for ASCII, a hash for the rest.
     let rolling = 0;
     for (let at = 0; at < this.length; at += 1) {
       rolling = (rolling << 8) ^ text.charCodeAt(at);
-      if (at >= 3) this.fours[at - 3] = rolling;
+      this.rolled[at] = rolling;
     }
   }
 
   /** @param at start of the gram; the whole of it stands in the text */
   hash(level: GramLevel, at: number): number {
-    const { fours, text } = this;
-    if (level === 0) {
-      const three =
-        (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2);
-      return mixed(three, level);
-    }
-    const head = fours[at] ?? 0;
+    const { rolled } = this;
+    // Of three units only the low bits: a fourth stands above them.
+    if (level === 0) return mixed((rolled[at + 2] ?? 0) & 0xffffff, level);
+    const head = rolled[at + 3] ?? 0;
     if (level === 1) return mixed(head, level);
-    return mixed(Math.imul(head, 0x01000193) ^ (fours[at + (level === 2 ? 2 : 4)] ?? 0), level);
+    return mixed(Math.imul(head, 0x01000193) ^ (rolled[at + (level === 2 ? 5 : 7)] ?? 0), level);
   }
+
+  /** Hash below {@link START_BITS} of the three units at a place, with which every gram begins. */
+  start(at: number): number {
+    return Math.imul((this.rolled[at + 2] ?? 0) & 0xffffff, 0x9e3779b1) >>> 16;
+  }
+}
+
+/** The threes of units that filed grams begin with: most places of a text begin none. */
+class GramStarts {
+  private readonly bits = new Uint32Array(START_BITS / 32);
+
+  add(start: number): void {
+    this.bits[start >>> 5] = (this.bits[start >>> 5] ?? 0) | (1 << (start & 31));
+  }
+
+  mayHold(start: number): boolean {
+    return ((this.bits[start >>> 5] ?? 0) & (1 << (start & 31))) !== 0;
+  }
+}
+
+/** What a table is built from. */
+export class GramList {
+  /** Which lengths occur. */
+  readonly levels = new Set<GramLevel>();
+  readonly starts = new GramStarts();
+  private readonly entries = new GrowingNumbers();
+
+  add({ hash, level, start }: Gram, number: number): void {
+    this.levels.add(level);
+    this.starts.add(start);
+    this.entries.push(hash, number);
+  }
+
+  /** Pairs of (gram hash, number), flattened. */
+  pairs(): Uint32Array {
+    return this.entries.view();
+  }
+}
+
+export interface Gram {
+  readonly hash: number;
+  readonly level: GramLevel;
+  readonly start: number;
 }
 
 function mixed(value: number, level: GramLevel): number {
@@ -63,33 +106,36 @@ function mixed(value: number, level: GramLevel): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/**
- * @param entries pairs of (gram hash, number), flattened; of one gram's numbers the first are kept
- * @param levels which lengths occur among them
- */
-export function buildGramTable(entries: Uint32Array, levels: ReadonlySet<GramLevel>): GramTable {
+/** Of one gram's numbers the first are kept. */
+export function buildGramTable(list: GramList): GramTable {
+  const entries = list.pairs();
   const rows = new Rows(entries);
   const filter = new Filter(entries, rows.count);
-  const used = [...levels].sort();
+  const { starts } = list;
+  const levels = [...list.levels].sort();
   const grams = new Grams();
-  const scanLevel = (level: GramLevel, visit: (value: number) => boolean) => {
-    const last = grams.length - GRAM_LENGTHS[level];
-    let crowded = false;
-    for (let at = 0; at <= last; at += 1) {
+  /** The rows of the grams that begin at a place. */
+  const rowsAt = (at: number, found: number[]) => {
+    found.length = 0;
+    for (const level of levels) {
+      if (at + GRAM_LENGTHS[level] > grams.length) break;
       const hash = grams.hash(level, at);
-      if (!filter.mayHold(hash)) continue;
-      const row = rows.find(hash);
-      if (row < 0) continue;
-      if (rows.isCrowded(row)) crowded = true;
-      if (!rows.each(row, visit)) break;
+      const row = filter.mayHold(hash) ? rows.find(hash) : -1;
+      if (row >= 0) found.push(row);
     }
-    return crowded;
   };
   return {
     scan(text, visit) {
       grams.read(text);
-      // Every level is scanned, whatever the one before it found.
-      return used.map((level) => scanLevel(level, visit)).includes(true);
+      const found: number[] = [];
+      let crowded = false;
+      for (let at = 0; at + 3 <= grams.length; at += 1) {
+        if (!starts.mayHold(grams.start(at))) continue;
+        rowsAt(at, found);
+        crowded ||= found.some((row) => rows.isCrowded(row));
+        if (!found.every((row) => rows.each(row, visit))) break;
+      }
+      return crowded;
     },
   };
 }

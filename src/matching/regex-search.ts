@@ -12,7 +12,7 @@ import type { SeenRecords } from './seen-records.ts';
 export const SEARCH_BOUNDS = {
   postings: 100_000,
   checks: 20_000,
-  regexes: 128,
+  regexes: 64,
   runs: 2_000,
   /** Characters given to regexes in all, but for the last run. */
   characters: 1_000_000,

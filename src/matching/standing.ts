@@ -3,7 +3,7 @@ import type { Generality } from './generality.ts';
 import type { SceneFeatures } from './scene.ts';
 
 /** Records compared with each other; they come in the order of the lines that they matched. */
-const MAX_COMPARED = 32;
+const MAX_COMPARED = 12;
 
 /** What is only known of a record beside the others that matched. */
 export type Standing = Pick<Features, 'lineWeight' | 'root' | 'general' | 'specific'>;
