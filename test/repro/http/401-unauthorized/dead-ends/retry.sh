@@ -1,0 +1,1 @@
+TIMES=3 node run.js

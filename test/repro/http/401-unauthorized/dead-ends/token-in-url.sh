@@ -1,0 +1,1 @@
+QUERY='?access_token=fresh' node run.js

@@ -1,0 +1,1 @@
+TOKEN=fresh node run.js

@@ -1,0 +1,1 @@
+METHOD=post node run.js

@@ -1,0 +1,1 @@
+PATHNAME=/api/orders node run.js

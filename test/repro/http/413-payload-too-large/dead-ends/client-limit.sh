@@ -1,0 +1,1 @@
+MAX_BODY=1 node run.js

@@ -1,0 +1,1 @@
+LIMIT=5mb node run.js

@@ -1,0 +1,1 @@
+SIZE=5000 node run.js

@@ -1,0 +1,1 @@
+npm install --no-audit --no-fund --prefer-offline axios@1.7.9 express@5.1.0

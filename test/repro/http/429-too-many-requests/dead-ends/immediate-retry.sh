@@ -1,0 +1,1 @@
+TIMES=5 node run.js

@@ -1,0 +1,1 @@
+PARALLEL=8 node run.js

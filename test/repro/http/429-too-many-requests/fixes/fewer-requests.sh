@@ -1,0 +1,1 @@
+PARALLEL=2 node run.js

@@ -1,0 +1,4 @@
+export function total(items, currency) {
+  const sum = items.length;
+  return items.length;
+}

@@ -1,0 +1,2 @@
+echo '{ "compilerOptions": { "jsx": "react-jsx", "target": "es2023" } }' > tsconfig.json
+npx eslint src

@@ -1,0 +1,3 @@
+npx prettier --write src
+printf 'dist\n' >> .prettierignore
+npx prettier --check .

@@ -1,0 +1,3 @@
+npx prettier --list-different .
+npx prettier --write .
+npx prettier --check .

@@ -1,0 +1,2 @@
+const { createElement } = require('react');
+exports.Chart = () => createElement('svg');

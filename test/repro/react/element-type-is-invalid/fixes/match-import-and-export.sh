@@ -1,0 +1,2 @@
+sed -i.bak 's/{ chart }/{ Chart: chart }/' page.js
+node page.js

@@ -1,0 +1,1 @@
+node page.js

@@ -1,0 +1,2 @@
+sed -i.bak 's/order.customer)/order.customer.name)/' page.js
+node page.js

@@ -1,0 +1,10 @@
+cat > page.js <<'END'
+const { createElement: h, useState, useCallback, memo, Fragment } = require('react');
+const { renderToString } = require('react-dom/server');
+function Menu() {
+  const [open, setOpen] = useState(0);
+  return h('button', { onClick: () => setOpen((n) => n + 1) }, open);
+}
+console.log(renderToString(h(Menu)));
+END
+node page.js

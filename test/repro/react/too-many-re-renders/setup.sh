@@ -1,0 +1,1 @@
+npm install --no-audit --no-fund --prefer-offline react@19.1.0 react-dom@19.1.0
