@@ -3,7 +3,6 @@ import { createRegexReading } from '../app/regex-reading.ts';
 import { SHIPPED_RECORDS } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createCorpus } from '../records/lint/lint-corpus.ts';
-import { lintRecords } from '../records/lint/lint-records.ts';
 import type { LintFinding } from '../records/lint/lint-rule.ts';
 import type { RecordProblem } from '../records/parse.ts';
 import { readRecords } from '../store/record-files.ts';
@@ -33,6 +32,8 @@ export function lintCommand(): Command {
     .option('--negatives <dir>', 'folder of *.txt files that no record may match')
     .option('--json', 'one JSON array of {id, rule, level, path, message}')
     .action(async (names: string[], flags: LintFlags) => {
+      // Its parsers take a while to load, and `wayout explain` does without them.
+      const { lintRecords } = await import('../records/lint/lint-records.ts');
       const { parsed, problems } = await readRecords(flags.records);
       const records = parsed.map(({ record }) => record);
       const negatives = await readNegatives(flags.negatives);

@@ -1,7 +1,7 @@
-import { regexRules } from '../lint/index.ts';
 import { createCorpus, type Negative, type RegexReading } from '../lint/lint-corpus.ts';
 import type { LintFinding } from '../lint/lint-rule.ts';
 import { regexMatchesOtherRecord } from '../lint/regex-matches-other-record.ts';
+import { regexRules } from '../lint/regex-rules.ts';
 import { QUARANTINED_REGEX } from '../quarantine.ts';
 import type { ErrorRecord } from '../schema.ts';
 

@@ -10,22 +10,9 @@ import { linkMalformed } from './link-malformed.ts';
 import type { LintRule } from './lint-rule.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { numbersAlike } from './numbers-alike.ts';
-import { regexDoesNotCompile } from './regex-does-not-compile.ts';
-import { regexMatchesNegative } from './regex-matches-negative.ts';
-import { regexMatchesOtherRecord } from './regex-matches-other-record.ts';
-import { regexMissesOwnText } from './regex-misses-own-text.ts';
-import { regexUnspecific } from './regex-unspecific.ts';
+import { regexRules } from './regex-rules.ts';
 import { sourcesMissing } from './sources-missing.ts';
 import { transitionDangling } from './transition-dangling.ts';
-
-/** What a regex must hold to before it may decide anything; a breach of one sets it aside. */
-export const regexRules: readonly LintRule[] = [
-  regexDoesNotCompile,
-  regexMissesOwnText,
-  regexMatchesNegative,
-  regexMatchesOtherRecord,
-  regexUnspecific,
-];
 
 /** Every rule, in the order in which findings of a record are listed. */
 export const lintRules: readonly LintRule[] = [

@@ -1,7 +1,8 @@
 import { isQuarantined } from '../quarantine.ts';
-import { lintRules, regexRules } from './index.ts';
+import { lintRules } from './index.ts';
 import type { LintCorpus } from './lint-corpus.ts';
 import type { LintFinding, LintRule } from './lint-rule.ts';
+import { regexRules } from './regex-rules.ts';
 
 /**
  * Holds every rule against every record of ours, and those about regexes against imported ones.
