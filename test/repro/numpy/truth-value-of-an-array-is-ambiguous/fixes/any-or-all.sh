@@ -1,0 +1,2 @@
+sed -i 's/^if stock > 0/if (stock > 0).any()/' stock.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+touch orders.csv && test "$(wc -c < orders.csv)" = 0

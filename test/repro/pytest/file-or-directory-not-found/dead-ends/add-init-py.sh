@@ -1,0 +1,2 @@
+touch tests/__init__.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,1 @@
+ls tests && bash "$REPRO/error.sh" tests

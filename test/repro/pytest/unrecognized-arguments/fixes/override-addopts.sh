@@ -1,0 +1,1 @@
+bash "$REPRO/error.sh" -o addopts=''

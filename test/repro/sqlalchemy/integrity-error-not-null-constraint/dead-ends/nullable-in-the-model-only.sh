@@ -1,0 +1,2 @@
+sed -i 's/nullable=False/nullable=True/' models.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/nullable=False/nullable=False, default="unknown"/' models.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+sed -i 's/execute(sql)/execute(str(sql))/' count.py
+bash "$REPRO/error.sh"

@@ -1,0 +1,2 @@
+# needs SQLAlchemy 2
+python3 count.py

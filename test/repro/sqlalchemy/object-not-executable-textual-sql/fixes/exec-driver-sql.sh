@@ -1,0 +1,2 @@
+sed -i 's/execute(sql)/exec_driver_sql(sql)/' count.py
+bash "$REPRO/error.sh"
