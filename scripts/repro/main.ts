@@ -61,7 +61,7 @@ function chosen(all: readonly Repro[]): Repro[] {
   if (!values.ci) return asked;
   // Begins elsewhere every day, so that what a busy machine leaves out is run on another one.
   const anywhere = asked.filter(({ needs }) => needs.length === 0);
-  const first = Math.floor(Date.now() / DAY_MS) * 7;
+  const first = Math.floor(Date.now() / DAY_MS) * 30;
   return anywhere
     .map((_, index) => anywhere[(index + first) % anywhere.length])
     .flatMap((repro) => repro ?? []);

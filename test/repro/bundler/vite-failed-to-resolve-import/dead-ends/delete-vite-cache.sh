@@ -1,0 +1,2 @@
+rm -rf node_modules/.vite
+"$TOOLS/vite" build

@@ -1,0 +1,2 @@
+echo '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' > tsconfig.json
+"$TOOLS/vite" build

@@ -1,0 +1,2 @@
+import { cents } from '@/lib/money.js';
+document.title = String(cents(2));

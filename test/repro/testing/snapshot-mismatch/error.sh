@@ -1,0 +1,1 @@
+CI=1 "$TOOLS/vitest" run --globals

@@ -1,0 +1,1 @@
+export const receipt = () => ({ total: 250, currency: 'EUR' });

@@ -1,0 +1,4 @@
+import { receipt } from './receipt.js';
+test('receipt', () => {
+  expect(receipt()).toMatchSnapshot();
+});
