@@ -1,0 +1,3 @@
+. ./other.sh
+bash "$REPRO/error.sh" > /dev/null 2>&1
+bash "$REPRO/error.sh"
