@@ -1,0 +1,1 @@
+timeout 20 python3 -m uvicorn --port "$PORT" "$@" "${MODULE:-main:app}"

@@ -1,0 +1,1 @@
+cd src && python3 -c 'import app.main'
