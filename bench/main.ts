@@ -1,5 +1,6 @@
 // npm run bench [-- --full]: measures quality, latency and memory, and writes docs/benchmark.md.
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/matching/create-matcher.ts';
 import { loadCatalog } from '../src/store/record-files.ts';
@@ -61,6 +62,7 @@ const page = benchmarkPage({
   command: `npm run bench${values.full ? ' -- --full' : ''}`,
   now: new Date(),
   node: process.version,
+  load: loadavg()[2] ?? Number.NaN,
 });
 writeFileSync(values.out, page);
 console.log(page);

@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { createMatcher } from './matching/create-matcher.ts';
+import { warmUp } from './matching/warm-up.ts';
 import { createPinoLogger } from './pino-logger.ts';
 import { type Bot, startBot } from './slack/create-bot.ts';
 import { openStore } from './store/open-store.ts';
@@ -41,9 +42,11 @@ async function assemble(
   log.info('records_loaded', { records: catalog.records.length, problems: problems.length });
   const store = await openStore(config.databaseUrl, { log });
   const now = () => new Date();
+  const matcher = createMatcher(catalog.records);
+  warmUp(matcher, catalog.records);
   const deps: AppDeps = {
     catalog,
-    matcher: createMatcher(catalog.records),
+    matcher,
     search: createRecordSearch(catalog),
     store,
     log,

@@ -12,7 +12,7 @@ import type { Report } from './report.ts';
 import { Scene } from './scene.ts';
 import { SearchedText } from './searched-text.ts';
 import { standings } from './standing.ts';
-import { buildWordIndex, recognisedBy } from './word-index.ts';
+import { buildWordIndex, recognisedBy, tellingWords } from './word-index.ts';
 import { createWordRepair, type Repair } from './word-repair.ts';
 
 /** Records compared in detail per paste besides those whose regex matched. */
@@ -21,6 +21,8 @@ const WORD_CANDIDATES = 6;
 const MAX_CONFIRMED = 48;
 /** Records tried by regex for their words' sake where their literals are too common. */
 const LIKELY = 64;
+/** Texts of each candidate that a retyped line is compared with letter by letter. */
+const LIKENESS_TEXTS = 3;
 /** Longest error that somebody types by hand. */
 const RETYPED_LINES = 12;
 /** Profiles kept, some kB each; those of records that pastes really name are soon all there. */
@@ -121,10 +123,21 @@ function likenessTo(
 ): number[] {
   const [line] = report.tellingLines;
   if (line === undefined || candidates.length === 0) return [];
+  const own = new Set(tellingWords(line.text));
   return likeness(
     line.text,
-    candidates.map(({ profile }) => recognisedBy(profile.record)),
+    candidates.map(({ profile }) => nearestTexts(recognisedBy(profile.record), own)),
   );
+}
+
+/** The texts that share most words with a line: comparing letter by letter costs far more. */
+function nearestTexts(texts: readonly string[], own: ReadonlySet<string>): readonly string[] {
+  if (texts.length <= LIKENESS_TEXTS) return texts;
+  return texts
+    .map((text) => ({ text, shared: tellingWords(text).filter((word) => own.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, LIKENESS_TEXTS)
+    .map(({ text }) => text);
 }
 
 /** The hits of each record, for the records that matched the most telling lines. */

@@ -13,9 +13,9 @@ export const SEARCH_BOUNDS = {
   postings: 100_000,
   checks: 20_000,
   regexes: 64,
-  runs: 2_000,
+  runs: 500,
   /** Characters given to regexes in all, but for the last run. */
-  characters: 1_000_000,
+  characters: 400_000,
 } as const;
 /** Most hits kept per record: which line matters is decided later, by weight. */
 const MAX_HITS_PER_RECORD = 6;
