@@ -1,8 +1,12 @@
 import { probabilities } from '../src/matching/confidence.ts';
-import { TERM_NAMES, type TermName } from '../src/matching/terms.ts';
+import type { TermName } from '../src/matching/terms.ts';
+import { WEIGHTS } from '../src/matching/weights.ts';
 import type { ChoiceSet } from './choice-sets.ts';
 
 export type Weights = Record<TermName, number>;
+
+// Object.keys forgets the names' type.
+export const TERM_NAMES = Object.keys(WEIGHTS) as TermName[];
 
 /** Ridge penalty on every weight but the two constants, in observations. */
 const RIDGE = 1;

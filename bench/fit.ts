@@ -1,15 +1,14 @@
 // npm run fit: fits the matcher's weights on the tuning part and writes src/matching/weights.ts.
 import { writeFileSync } from 'node:fs';
-import { TERM_NAMES } from '../src/matching/terms.ts';
 import { loadCatalog } from '../src/store/record-files.ts';
 import { choiceSets } from './choice-sets.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitWeights, TERM_NAMES } from './fit-weights.ts';
 import { readLabelledSet } from './labelled-set.ts';
 
 const { catalog } = await loadCatalog('records');
 const sets = choiceSets(catalog, readLabelledSet('test/fixtures'), 'tune');
 const weights = fitWeights(sets);
-const rows = TERM_NAMES.map((name) => `  ${name}: ${weights[name].toFixed(2)},`);
+const rows = TERM_NAMES.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`);
 writeFileSync(
   'src/matching/weights.ts',
   `import type { TermName } from './terms.ts';

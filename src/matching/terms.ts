@@ -39,10 +39,6 @@ export type TermName = keyof typeof CONFIRMED | keyof typeof UNCONFIRMED;
 const CONFIRMED_TERMS = entriesOf(CONFIRMED);
 const UNCONFIRMED_TERMS = entriesOf(UNCONFIRMED);
 
-export const TERM_NAMES: readonly TermName[] = [...CONFIRMED_TERMS, ...UNCONFIRMED_TERMS].map(
-  ([name]) => name,
-);
-
 /** The terms that apply to a candidate: those of the other kind of candidate are left out. */
 export function termsOf(features: Features): (readonly [TermName, number])[] {
   const terms = features.hit === null ? UNCONFIRMED_TERMS : CONFIRMED_TERMS;
