@@ -43,9 +43,9 @@ export function qualitySections({
 }
 
 const QUALITY_NOTES = `Labelled pastes are real output of tools that were made to fail (test/fixtures). By a hash of the
-record's id (bench/part-of.ts) they fall into a part that weights may be tuned on and a part that is
-held out, though not blind: the matcher test reads all pastes. "Twins accepted" also counts a record that the expected one
-names in \`frequently_confused_with\`.`;
+record's id (bench/part-of.ts) they fall into a part that weights are fitted on and a part that is held out: neither
+the fit nor the matcher's test reads it, though who wrote a record's regex had its pastes in sight. "Twins accepted" also
+counts a record that the expected one names in \`frequently_confused_with\`.`;
 
 const LEFT_OUT_NOTES = `"Record left out": each record with pastes is taken out (20 rounds, neighbours never together) and the rest is asked
 about its pastes; any reply is false, or, with twins accepted, any but one that names a twin.`;
