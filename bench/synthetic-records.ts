@@ -30,7 +30,7 @@ export function withSyntheticRecords(real: readonly ErrorRecord[], total: number
 function mutated(model: ErrorRecord, number: number, replace: (text: string) => string) {
   return {
     ...model,
-    id: `${model.id}-${number}`,
+    id: [model.id, number].join('-'),
     signature: replace(model.signature),
     signature_zh: null,
     regex: replaceLiterals(model.regex, replace),
@@ -82,11 +82,13 @@ function inCaseOf(model: string, word: string): string {
 const SYNTAX = /\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|\(\?P?<\w+>|\\[pPx]\{[^}]*\}|\\./gs;
 
 function replaceLiterals(regex: string, replace: (text: string) => string): string {
-  let replaced = '';
+  // Joined, not added up: V8 keeps sums as trees of their parts and flattens them when they are first
+  // read, so that building an index over them would seem to give memory back.
+  const parts: string[] = [];
   let end = 0;
   for (const { 0: syntax, index } of regex.matchAll(SYNTAX)) {
-    replaced += replace(regex.slice(end, index)) + syntax;
+    parts.push(replace(regex.slice(end, index)), syntax);
     end = index + syntax.length;
   }
-  return replaced + replace(regex.slice(end));
+  return [...parts, replace(regex.slice(end))].join('');
 }
