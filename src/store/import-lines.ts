@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
-import { instant } from '../learning/instant.ts';
 import { appendLine } from './append-line.ts';
 import type { Database } from './database.ts';
 import { lockHead } from './ledger-head.ts';
+import { toRow } from './ledger-line.ts';
 import type { LoggedVote } from './store.ts';
 
 /** Presses looked up in one statement; below every engine's limit of parameters. */
@@ -21,22 +21,10 @@ export async function importLines(
   let head = await lockHead(tx, team);
   const known = await knownPresses(tx, team, votes);
   let added = 0;
-  for (const { pressId, event } of votes) {
-    if (known.has(pressId)) continue;
-    known.add(pressId);
-    const appended = await appendLine(tx, head, {
-      team,
-      press_id: pressId,
-      incident: event.incident,
-      record: event.record,
-      item: event.item,
-      user_id: event.user,
-      outcome: event.outcome,
-      at: instant(event.at),
-      version: event.version ?? null,
-      position: event.position ?? null,
-      failed_before: event.failedBefore === undefined ? null : JSON.stringify(event.failedBefore),
-    });
+  for (const vote of votes) {
+    if (known.has(vote.pressId)) continue;
+    known.add(vote.pressId);
+    const appended = await appendLine(tx, head, { ...toRow(vote), team });
     head = appended.head;
     added += 1;
   }

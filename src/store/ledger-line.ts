@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { instant } from '../learning/instant.ts';
 import type { VoteEvent } from '../learning/vote-event.ts';
 import type { VotesTable } from './database.ts';
+import type { LoggedVote } from './store.ts';
 
 /** The hash before the first line of a ledger. */
 export const GENESIS = '';
@@ -56,6 +58,23 @@ export function toVoteEvent(row: Omit<LedgerLine, 'prev_hash'>): VoteEvent {
     ...(row.version === null ? {} : { version: row.version }),
     ...(row.position === null ? {} : { position: row.position }),
     ...(row.failed_before === null ? {} : { failedBefore: itemsIn(row.failed_before) }),
+  };
+}
+
+/** The row that says what an event says; the inverse of {@link toVoteEvent}. */
+export function toRow({ pressId, event }: LoggedVote): Omit<LedgerLine, 'seq' | 'prev_hash'> {
+  return {
+    team: event.team,
+    press_id: pressId,
+    incident: event.incident,
+    record: event.record,
+    item: event.item,
+    user_id: event.user,
+    outcome: event.outcome,
+    at: instant(event.at),
+    version: event.version ?? null,
+    position: event.position ?? null,
+    failed_before: event.failedBefore === undefined ? null : JSON.stringify(event.failedBefore),
   };
 }
 

@@ -1,5 +1,4 @@
-import { instant } from '../learning/instant.ts';
-import { GENESIS, hashLine } from './ledger-line.ts';
+import { GENESIS, hashLine, toRow } from './ledger-line.ts';
 import type { ChainedVote, LedgerCheck } from './store.ts';
 
 /**
@@ -10,26 +9,13 @@ import type { ChainedVote, LedgerCheck } from './store.ts';
  */
 export function verifyLines(lines: readonly ChainedVote[]): LedgerCheck {
   let head = GENESIS;
-  for (const [index, { event, pressId, seq, hash }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const position = index + 1;
+    const { seq, hash } = line;
     if (seq !== position) {
       return { kind: 'broken', position, problem: seq > position ? 'missing' : 'added' };
     }
-    const expected = hashLine({
-      team: event.team,
-      seq,
-      press_id: pressId,
-      incident: event.incident,
-      record: event.record,
-      item: event.item,
-      user_id: event.user,
-      outcome: event.outcome,
-      at: instant(event.at),
-      version: event.version ?? null,
-      position: event.position ?? null,
-      failed_before: event.failedBefore === undefined ? null : JSON.stringify(event.failedBefore),
-      prev_hash: head,
-    });
+    const expected = hashLine({ ...toRow(line), seq, prev_hash: head });
     if (expected !== hash) return { kind: 'broken', position, problem: 'edited' };
     head = hash;
   }
