@@ -21,9 +21,9 @@ const RULES: readonly (readonly [place: string, rule: Rule])[] = [
     'records/lint/',
     { ours: ['records/'], packages: ['@babel/parser', '@lezer/python', 'unbash', 'yaml'] },
   ],
-  ['records/', { ours: [], packages: ['zod', 're2js'] }],
+  ['records/', { ours: [], packages: ['zod', 're2js', 'lru-cache'] }],
   ['redaction/', { ours: [], packages: [] }],
-  ['matching/', { ours: ['records/'], packages: ['fuse.js', 're2js', 'minisearch'] }],
+  ['matching/', { ours: ['records/'], packages: ['fuse.js', 're2js', 'lru-cache', 'minisearch'] }],
   ['learning/', { ours: [], packages: [] }],
   [
     'store/',

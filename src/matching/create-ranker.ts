@@ -1,4 +1,4 @@
-import { LruMap } from '../records/lru-map.ts';
+import { LRUCache } from 'lru-cache';
 import type { ErrorRecord } from '../records/schema.ts';
 import { probabilities, utilityOf } from './confidence.ts';
 import type { Features } from './features.ts';
@@ -50,10 +50,11 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
   const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
   const regexes = buildRegexIndex(records.map((record) => record.regex));
   const wordIndex = buildWordIndex(records);
-  const profiles = new LruMap(MAX_PROFILES, (place: number) =>
-    profileOf(records[place] as ErrorRecord, wordIndex),
-  );
-  const generality = createGenerality(regexes, (place) => profiles.get(place));
+  const profiles = new LRUCache<number, Profile>({
+    max: MAX_PROFILES,
+    memoMethod: (place) => profileOf(records[place] as ErrorRecord, wordIndex),
+  });
+  const generality = createGenerality(regexes, (place) => profiles.memo(place));
   const repair = createWordRepair(wordIndex);
   return (paste) => {
     const reading = readReport(paste);
@@ -70,7 +71,7 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
     const places = new Set(confirmed.keys());
     for (const { record } of wordIndex.candidates(query, WORD_CANDIDATES)) places.add(record);
     const seen = [...places].map((place) => {
-      const profile = profiles.get(place);
+      const profile = profiles.memo(place);
       return { place, profile, own: scene.features(profile, confirmed.get(place) ?? []) };
     });
     const matched = new Map(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ErrorRecord } from '../records/schema.ts';
 import type { Profile } from './profile.ts';
 import type { RegexIndex } from './regex-index.ts';
@@ -25,17 +26,14 @@ export function createGenerality(
   regexes: RegexIndex,
   profile: (record: number) => Profile,
 ): Generality {
-  const remembered = new Map<number, boolean>();
-  const catches = (record: number, other: number): boolean => {
-    const key = record * MAX_RECORDS + other;
-    let known = remembered.get(key);
-    if (known === undefined) {
-      known = ownTexts(profile(other).record).some((text) => regexes.matches(record, text));
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(key, known);
-    }
-    return known;
-  };
+  const remembered = new LRUCache<number, boolean>({
+    max: MAX_REMEMBERED,
+    memoMethod: (pair) => {
+      const { record } = profile(pair % MAX_RECORDS);
+      return ownTexts(record).some((text) => regexes.matches(Math.floor(pair / MAX_RECORDS), text));
+    },
+  });
+  const catches = (record: number, other: number) => remembered.memo(record * MAX_RECORDS + other);
   return { covers: (wide, narrow) => catches(wide, narrow) && !catches(narrow, wide) };
 }
 

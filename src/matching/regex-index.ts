@@ -1,6 +1,6 @@
-import { LruMap } from '../records/lru-map.ts';
+import { LRUCache } from 'lru-cache';
 import { fileRegexes } from './file-regexes.ts';
-import { holdsLiterals, readRegex } from './read-regex.ts';
+import { holdsLiterals, type ReadRegex, readRegex } from './read-regex.ts';
 import type { Findings } from './regex-hit.ts';
 import { RegexSearch } from './regex-search.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -29,8 +29,11 @@ export interface RegexIndex {
 export function buildRegexIndex(regexes: readonly string[]): RegexIndex {
   const filed = fileRegexes(regexes);
   const seen = new SeenRecords(regexes.length);
-  const known = new LruMap(MAX_READ, (record: number) => readRegex(regexes[record] ?? ''));
-  const read = (record: number) => known.get(record);
+  const known = new LRUCache<number, ReadRegex>({
+    max: MAX_READ,
+    memoMethod: (record) => readRegex(regexes[record] ?? ''),
+  });
+  const read = (record: number) => known.memo(record);
   return {
     find: (text, likely = () => []) => new RegexSearch(text, { filed, seen, read, likely }).run(),
     matches(record, text) {
