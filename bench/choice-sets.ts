@@ -1,6 +1,6 @@
 import { type Candidate, createRanker } from '../src/matching/create-ranker.ts';
-import type { TermName } from '../src/matching/terms.ts';
-import { termsOf } from '../src/matching/terms.ts';
+import { readReport } from '../src/matching/read-report.ts';
+import { type TermName, termsOf } from '../src/matching/terms.ts';
 import type { Catalog } from '../src/records/catalog.ts';
 import type { ErrorRecord } from '../src/records/schema.ts';
 import type { LabelledSet } from './labelled-set.ts';
@@ -43,10 +43,10 @@ export function choiceSets(catalog: Catalog, set: LabelledSet, part: Part): Choi
   );
   const rank = createRanker(catalog.records);
   const sets = pastes.map(({ text, expected }) =>
-    choiceSet(rank(text).candidates, new Set([expected]), false, 1),
+    choiceSet(rank(readReport(text)).candidates, new Set([expected]), false, 1),
   );
   for (const { text } of set.negatives.filter((negative) => negative.part === part)) {
-    sets.push(choiceSet(rank(text).candidates, new Set(), true, 1));
+    sets.push(choiceSet(rank(readReport(text)).candidates, new Set(), true, 1));
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     const chosen = new Set(
@@ -58,8 +58,9 @@ export function choiceSets(catalog: Catalog, set: LabelledSet, part: Part): Choi
       catalog.records.map((record) => (chosen.has(record.id) ? mute(record) : record)),
     );
     for (const { text, expected } of own) {
-      sets.push(choiceSet(without(text).candidates, acceptedIds(expected, catalog), true, 1));
-      sets.push(choiceSet(muted(text).candidates, new Set([expected]), false, UNKNOWN_WORDING));
+      const reading = readReport(text);
+      sets.push(choiceSet(without(reading).candidates, acceptedIds(expected, catalog), true, 1));
+      sets.push(choiceSet(muted(reading).candidates, new Set([expected]), false, UNKNOWN_WORDING));
     }
   }
   return sets;

@@ -3,6 +3,7 @@ import { type Candidate, createRanker, type Ranking } from './create-ranker.ts';
 import { evidenceOf } from './evidence.ts';
 import { MAX_MATCHES, type Match, type MatchResult } from './match-result.ts';
 import type { Matcher } from './matcher.ts';
+import { readReport } from './read-report.ts';
 import { withImported } from './with-imported.ts';
 
 /**
@@ -19,13 +20,14 @@ export const REPLY_BAR = 0.75;
 export function createMatcher(records: readonly ErrorRecord[]): Matcher {
   const rank = createRanker(records.filter(({ origin }) => origin === undefined));
   const imported = records.filter(({ origin }) => origin !== undefined);
-  if (imported.length === 0) return { match: (text) => decide(rank(text)) };
+  if (imported.length === 0) return { match: (text) => decide(rank(readReport(text))) };
   const rankImported = createRanker(imported);
   return {
     match(text) {
-      const ranking = rank(text);
+      const reading = readReport(text);
+      const ranking = rank(reading);
       if (isSure(ranking.candidates[0])) return decide(ranking);
-      const candidates = withImported(ranking.candidates, rankImported(text).candidates);
+      const candidates = withImported(ranking.candidates, rankImported(reading).candidates);
       return decide({ ...ranking, candidates });
     },
   };

@@ -5,7 +5,7 @@ import type { Features } from './features.ts';
 import { createGenerality } from './generality.ts';
 import { likeness } from './likeness.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { readReport } from './read-report.ts';
+import type { Reading } from './read-report.ts';
 import type { RegexHit, SearchWork } from './regex-hit.ts';
 import { buildRegexIndex } from './regex-index.ts';
 import type { Report } from './report.ts';
@@ -44,8 +44,8 @@ export interface Ranking {
   readonly work: SearchWork;
 }
 
-/** Reads a paste and weighs every record that could explain it. */
-export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) => Ranking {
+/** Weighs every record that could explain a paste that was read. */
+export function createRanker(catalog: readonly ErrorRecord[]): (reading: Reading) => Ranking {
   // One order whatever the caller's, so that ties between candidates always fall alike.
   const records = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
   const regexes = buildRegexIndex(records.map((record) => record.regex));
@@ -56,8 +56,7 @@ export function createRanker(catalog: readonly ErrorRecord[]): (paste: string) =
   });
   const generality = createGenerality(regexes, (place) => profiles.memo(place));
   const repair = createWordRepair(wordIndex);
-  return (paste) => {
-    const reading = readReport(paste);
+  return (reading) => {
     const scene = new Scene(reading, wordIndex);
     const likely = () => wordIndex.candidates(scene.query(), LIKELY).map(({ record }) => record);
     const searched = new SearchedText(reading.lines, reading.weights);
