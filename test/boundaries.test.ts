@@ -44,7 +44,7 @@ const RULES: readonly (readonly [place: string, rule: Rule])[] = [
         'log.ts',
         'store/store.ts',
       ],
-      packages: ['fuse.js', 'zod'],
+      packages: ['fuse.js', 'lru-cache', 'zod'],
     },
   ],
   [
@@ -75,6 +75,7 @@ const RULES: readonly (readonly [place: string, rule: Rule])[] = [
       packages: [
         '@slack/bolt',
         '@slack/web-api',
+        'lru-cache',
         'node:http',
         'picomatch',
         'prom-client',

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type ChainCounts, incidentChains } from '../learning/incident-chains.ts';
 import type { Correction } from '../learning/sighting.ts';
 import type { Catalog } from '../records/catalog.ts';
@@ -30,20 +31,20 @@ export function createIncidentHistory(deps: {
   readonly catalog: Pick<Catalog, 'find'>;
   readonly now: () => Date;
 }): IncidentHistory {
-  const kept = new Map<string, { readonly history: Promise<History>; readonly until: number }>();
-  return (team) => {
-    const now = deps.now().getTime();
-    const known = kept.get(team);
-    if (known !== undefined && now < known.until) return known.history;
-    const history = readHistory(team, deps);
-    // A failed read is not kept: the next card asks again.
-    history.catch(() => kept.delete(team));
-    kept.delete(team);
-    kept.set(team, { history, until: now + KEPT_MS });
-    const [oldest] = kept.keys();
-    if (kept.size > MAX_TEAMS && oldest !== undefined) kept.delete(oldest);
-    return history;
-  };
+  const kept = new LRUCache<string, Promise<History>>({
+    max: MAX_TEAMS,
+    ttl: KEPT_MS,
+    // The injected clock, asked every time.
+    ttlResolution: 0,
+    perf: { now: () => deps.now().getTime() },
+    memoMethod: (team) => {
+      const history = readHistory(team, deps);
+      // A failed read is not kept: the next card asks again.
+      history.catch(() => kept.delete(team));
+      return history;
+    },
+  });
+  return (team) => kept.memo(team);
 }
 
 async function readHistory(

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** A small memory for answers of Slack that seldom change. */
 export interface Remembered<T> {
   /** The remembered value, or what `ask` gives; two callers at once ask once. */
@@ -6,7 +8,7 @@ export interface Remembered<T> {
 }
 
 /**
- * @param limits.size entries kept; the oldest go first
+ * @param limits.size entries kept; those not used for longest go first
  * @param limits.forMs how long an entry is good for
  * @param limits.failedForMs how long a value that `isFailure` accepts is good for
  */
@@ -17,28 +19,26 @@ export function createRemembered<T>(limits: {
   readonly isFailure: (value: T) => boolean;
   readonly now: () => number;
 }): Remembered<T> {
-  const entries = new Map<string, { readonly value: Promise<T>; until: number }>();
-  const keep = (key: string, value: Promise<T>, until: number) => {
-    entries.delete(key);
-    entries.set(key, { value, until });
-    for (const oldest of entries.keys()) {
-      if (entries.size <= limits.size) break;
-      entries.delete(oldest);
-    }
-  };
+  const entries = new LRUCache<string, Promise<T>>({
+    max: limits.size,
+    ttl: limits.forMs,
+    // The injected clock, asked every time.
+    ttlResolution: 0,
+    perf: { now: limits.now },
+  });
   return {
     async get(key, ask) {
       const known = entries.get(key);
-      if (known !== undefined && known.until > limits.now()) return known.value;
+      if (known !== undefined) return known;
       const value = ask();
-      keep(key, value, limits.now() + limits.forMs);
+      entries.set(key, value);
       const settled = await value;
-      const own = entries.get(key);
-      if (limits.isFailure(settled) && own?.value === value) {
-        own.until = limits.now() + limits.failedForMs;
+      if (limits.isFailure(settled) && entries.peek(key) === value) {
+        entries.set(key, value, { ttl: limits.failedForMs });
       }
       return settled;
     },
-    set: (key, value) => keep(key, Promise.resolve(value), Number.POSITIVE_INFINITY),
+    // Good for ever: it was told, not asked.
+    set: (key, value) => void entries.set(key, Promise.resolve(value), { ttl: 0 }),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createRemembered } from '../../src/slack/remembered.ts';
 
 function memory() {
-  let now = 0;
+  let now = 1_000_000;
   let asked = 0;
   const remembered = createRemembered<string | undefined>({
     size: 2,

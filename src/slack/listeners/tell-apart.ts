@@ -16,8 +16,8 @@ import type { Language } from '../messages.ts';
 import { redrawCopies } from '../redraw.ts';
 import type { Respond } from '../respond-to.ts';
 import type { SlackDeps } from '../slack-deps.ts';
-import { within } from '../within.ts';
 import { type CardPress, readPress } from './read-press.ts';
+import { writtenBeforeAck } from './written-before-ack.ts';
 
 interface Pressed {
   readonly press: CardPress;
@@ -27,9 +27,6 @@ interface Pressed {
   readonly client: WebClient;
   readonly deps: SlackDeps;
 }
-
-/** As with votes: an acknowledged press is one that survives a crash, and Slack gives 3 s. */
-const WRITE_BEFORE_ACK_MS = 2_000;
 
 /** "Which of the two is it?": its buttons, and the ways back. */
 export function listenToTellApart(app: App, deps: SlackDeps): void {
@@ -53,7 +50,7 @@ async function choose(pressed: Pressed): Promise<void> {
   const record = value.target ?? '';
   const { pressId } = pressed;
   const choice = { team, user, userTeam, sighting: value.sighting, record, pressId };
-  const answer = await writtenBeforeAck(chooseRecord(choice, deps.app), pressed);
+  const answer = await writtenBeforeAck(chooseRecord(choice, deps.app), pressed.ack);
   deps.metrics.voted('which_of_two', answer.kind);
   const language = await deps.languages.of(user, client);
   const { question } = messagesIn(language).teaching;
@@ -80,7 +77,7 @@ async function takeBack(pressed: Pressed): Promise<void> {
   const { press, deps, client } = pressed;
   const { team, user, value } = press;
   const undo = { team, user, sighting: value.sighting };
-  const answer = await writtenBeforeAck(undoChoice(undo, deps.app), pressed);
+  const answer = await writtenBeforeAck(undoChoice(undo, deps.app), pressed.ack);
   const language = await deps.languages.of(user, client);
   const { question } = messagesIn(language).teaching;
   if (answer.kind === 'unknown_card') return sayUnknown(pressed, language);
@@ -106,7 +103,7 @@ async function refuse(pressed: Pressed, wanted: boolean): Promise<void> {
   const { team, user, userTeam, value } = press;
   const { pressId } = pressed;
   const refusal = { team, user, userTeam, sighting: value.sighting, refuse: wanted, pressId };
-  const answer = await writtenBeforeAck(refuseBoth(refusal, deps.app), pressed);
+  const answer = await writtenBeforeAck(refuseBoth(refusal, deps.app), pressed.ack);
   deps.metrics.voted('neither', answer.kind);
   const language = await deps.languages.of(user, client);
   const { loop, teaching } = messagesIn(language);
@@ -150,12 +147,6 @@ async function rememberPlace({ press, deps }: Pressed, sighting: string): Promis
   const { team, channel, ts } = press;
   if (press.isPrivate || ts === undefined) return;
   await rememberCard({ team, channel, ts, sighting }, deps.app);
-}
-
-async function writtenBeforeAck<T>(written: Promise<T>, { ack }: Pressed): Promise<T> {
-  await within(written, WRITE_BEFORE_ACK_MS, undefined);
-  await ack();
-  return await written;
 }
 
 async function sayUnknown(pressed: Pressed, language: Language): Promise<void> {

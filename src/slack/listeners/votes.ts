@@ -13,14 +13,8 @@ import type { Language, Messages } from '../messages.ts';
 import { redrawCopies } from '../redraw.ts';
 import type { Respond } from '../respond-to.ts';
 import type { SlackDeps } from '../slack-deps.ts';
-import { within } from '../within.ts';
 import { type CardPress, readPress } from './read-press.ts';
-
-/**
- * How long an acknowledgement waits for the vote to be written. Slack gives 3 s; a write takes
- * milliseconds, and a press that was acknowledged is then one that survives a crash.
- */
-const WRITE_BEFORE_ACK_MS = 2_000;
+import { writtenBeforeAck } from './written-before-ack.ts';
 
 const VOTES = [
   ACTION.fixWorked,
@@ -69,9 +63,7 @@ export async function settle(
     },
     deps.app,
   );
-  await within(written, WRITE_BEFORE_ACK_MS, undefined);
-  await by.ack();
-  const answer = await written;
+  const answer = await writtenBeforeAck(written, by.ack);
   deps.metrics.voted(outcome, answer.kind === 'counted' ? answer.result : answer.kind);
   const language = await deps.languages.of(press.user, client);
   await show(press, answer, { ...by, language });
